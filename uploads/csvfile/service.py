@@ -1,0 +1,1 @@
+"""CSVParserService: the steps from bytes to sales, in order."""

@@ -1,0 +1,170 @@
+"""The uploaded file, what is remembered of its kind, and its rows that need a hand."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Self
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+from django.utils import timezone
+
+from portal.businesses.models import Business
+
+
+class DataSource(models.Model):
+    """Where a business's files come from, and what was answered about them.
+
+    `mappings` is {header signature: {header: field}}; `answers` is {question kind: answer}.
+    """
+
+    business = models.ForeignKey(Business, on_delete=models.CASCADE, related_name="data_sources")
+    name = models.CharField(max_length=100, blank=True)
+    mappings = models.JSONField(default=dict, blank=True)
+    answers = models.JSONField(default=dict, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["business", "name"], name="source_once_per_business"),
+            models.UniqueConstraint(fields=["business", "id"], name="source_of_its_business"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name or "Default"
+
+
+class FileUploadQuerySet(models.QuerySet["FileUploadRecord"]):
+    def for_business(self, business: Business) -> Self:
+        return self.filter(business=business)
+
+    def newest_first(self) -> Self:
+        return self.order_by("-uploaded_at", "-file_id")
+
+
+class FileUploadRecord(models.Model):
+    """One uploaded file: where it lies, how far it is, and what became of its rows."""
+
+    class Status(models.TextChoices):
+        PENDING = "pending", "In line"
+        PROCESSING = "processing", "Importing"
+        COMPLETED = "completed", "Done"
+        FAILED = "failed", "Not imported"
+
+    file_id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    business = models.ForeignKey(Business, on_delete=models.CASCADE, related_name="uploads")
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="uploads"
+    )
+    data_source = models.ForeignKey(DataSource, on_delete=models.PROTECT, related_name="uploads")
+    file_path = models.CharField(max_length=500)
+    original_filename = models.CharField(max_length=255)
+    file_size = models.PositiveBigIntegerField()
+    content_sha256 = models.CharField(max_length=64)
+
+    status = models.CharField(max_length=10, choices=Status.choices, default=Status.PENDING)
+    row_count = models.PositiveIntegerField(default=0)
+    rows_processed = models.PositiveIntegerField(default=0)
+    rows_failed = models.PositiveIntegerField(default=0)
+    created_transactions = models.PositiveIntegerField(default=0)
+    refunds_added = models.PositiveIntegerField(default=0)
+    duplicate_rows = models.PositiveIntegerField(default=0)
+    ignored_rows = models.PositiveIntegerField(default=0)
+    error_message = models.TextField(blank=True)
+    error_reference = models.CharField(max_length=12, blank=True)
+
+    uploaded_at = models.DateTimeField(default=timezone.now)
+    processing_started_at = models.DateTimeField(null=True, blank=True)
+    processing_completed_at = models.DateTimeField(null=True, blank=True)
+    undo_requested_at = models.DateTimeField(null=True, blank=True)
+    undone_at = models.DateTimeField(null=True, blank=True)
+
+    epoch = models.PositiveIntegerField(default=0)
+    claimed_by = models.CharField(max_length=64, blank=True)
+    lease_expires_at = models.DateTimeField(null=True, blank=True)
+    attempts = models.PositiveSmallIntegerField(default=0)
+    stalls = models.PositiveSmallIntegerField(default=0)
+
+    all_or_nothing = models.BooleanField(default=False)
+    check_only = models.BooleanField(default=False)
+    reading = models.JSONField(null=True, blank=True)
+    question = models.JSONField(null=True, blank=True)
+    answers = models.JSONField(default=dict, blank=True)
+    forecast = models.JSONField(null=True, blank=True)
+    idempotency_key = models.CharField(max_length=255, null=True, blank=True)  # noqa: DJ001
+    idempotency_digest = models.CharField(max_length=64, blank=True)
+
+    objects = FileUploadQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "upload"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["business", "idempotency_key"], name="upload_once_per_idempotency_key"
+            ),
+            models.UniqueConstraint(fields=["business", "file_id"], name="upload_of_its_business"),
+            models.UniqueConstraint(
+                fields=["business"],
+                condition=Q(lease_expires_at__isnull=False),
+                name="one_claimed_upload_per_business",
+            ),
+            models.CheckConstraint(
+                condition=Q(status__in=["pending", "processing", "completed", "failed"]),
+                name="upload_status_known",
+            ),
+            models.CheckConstraint(
+                condition=Q(rows_processed__lte=F("row_count")), name="upload_progress_in_bounds"
+            ),
+            models.CheckConstraint(
+                condition=Q(
+                    rows_processed=F("created_transactions")
+                    - F("refunds_added")
+                    + F("duplicate_rows")
+                    + F("rows_failed")
+                    + F("ignored_rows")
+                ),
+                name="upload_ledger_adds_up",
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["business", "-uploaded_at", "-file_id"], name="upload_history"),
+            models.Index(
+                fields=["uploaded_at"],
+                condition=Q(status__in=["pending", "processing"]),
+                name="upload_unfinished",
+            ),
+            models.Index(fields=["data_source", "content_sha256"], name="upload_by_content"),
+        ]
+
+    def __str__(self) -> str:
+        return self.original_filename
+
+    @property
+    def imported_rows(self) -> int:
+        return self.created_transactions - self.refunds_added
+
+    @property
+    def skipped_rows(self) -> int:
+        return self.rows_failed + self.duplicate_rows
+
+
+class RejectedRow(models.Model):
+    """A record that could not be read; `problems` is [{"column", "value", "message"}]."""
+
+    upload = models.ForeignKey(
+        FileUploadRecord, on_delete=models.CASCADE, related_name="rejected_rows"
+    )
+    line_number = models.PositiveIntegerField()
+    cells = models.JSONField()
+    problems = models.JSONField()
+    fixed_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["upload", "line_number"], name="row_rejected_once_per_line"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"Line {self.line_number}"
