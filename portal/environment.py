@@ -1,7 +1,9 @@
 """Typed readers of environment variables; a bad value stops the start with a sentence."""
 
+import contextlib
 import os
 import secrets
+import tempfile
 from pathlib import Path
 
 from django.core.exceptions import ImproperlyConfigured
@@ -50,11 +52,17 @@ def secret(name: str, file: Path) -> str:
     """The variable's value, else the secret kept in the file, made on first use (mode 0600)."""
     if value := text(name):
         return value
-    file.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return file.read_text()
-    with os.fdopen(descriptor, "w") as new:
-        new.write(secrets.token_urlsafe(64))
+    if not file.exists():
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        _write_once(file, secrets.token_urlsafe(64))
     return file.read_text()
+
+
+def _write_once(file: Path, content: str) -> None:
+    """Linking a finished file into place: two processes at once agree on one, and read it whole."""
+    descriptor, draft = tempfile.mkstemp(dir=file.parent)
+    with os.fdopen(descriptor, "w") as new:
+        new.write(content)
+    with contextlib.suppress(FileExistsError):
+        os.link(draft, file)
+    Path(draft).unlink()

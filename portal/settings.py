@@ -36,6 +36,7 @@ INSTALLED_APPS = [
     "allauth.account",
     "allauth.headless",
     "ninja",
+    "portal",
     "portal.businesses",
     "portal.sales",
     "uploads",
