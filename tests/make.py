@@ -1,8 +1,10 @@
 """Ready-made people, businesses and files for tests."""
 
 import itertools
+import uuid
 
 from portal.businesses.models import Business, Membership, User
+from uploads.models import DataSource, FileUploadRecord
 
 _numbers = itertools.count(1)
 
@@ -23,3 +25,21 @@ def make_business(owner: User | None = None, **fields) -> Business:
 def csv_bytes(*rows: str, end: str = "\n") -> bytes:
     """Lines of a file, header first."""
     return "".join(row + end for row in rows).encode()
+
+
+def make_upload(business: Business | None = None, **fields) -> FileUploadRecord:
+    """An upload of a file called sales.csv, in line, with its data source ("" by default)."""
+    business = business or make_business()
+    name = fields.pop("data_source_name", "")
+    source, _ = DataSource.objects.get_or_create(business=business, name=name)
+    return FileUploadRecord.objects.create(
+        **{
+            "business": business,
+            "data_source": source,
+            "file_path": f"uploads/{business.pk}/{uuid.uuid4()}/sales.csv",
+            "original_filename": "sales.csv",
+            "file_size": 4_200,
+            "content_sha256": uuid.uuid4().hex * 2,
+            **fields,
+        }
+    )
