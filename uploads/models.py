@@ -7,7 +7,8 @@ from typing import Self
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from portal.businesses.models import Business
@@ -40,6 +41,21 @@ class FileUploadQuerySet(models.QuerySet["FileUploadRecord"]):
 
     def newest_first(self) -> Self:
         return self.order_by("-uploaded_at", "-file_id")
+
+    def in_line(self) -> Self:
+        """Those that wait for a worker or have one; not those that wait for a person."""
+        return self.filter(status__in=["pending", "processing"], question__isnull=True)
+
+    def with_place_in_line(self) -> Self:
+        """Adds `ahead`: how many files of the same business are to be imported before."""
+        earlier = (
+            FileUploadRecord.objects.in_line()
+            .filter(business=OuterRef("business"), uploaded_at__lt=OuterRef("uploaded_at"))
+            .order_by()
+            .values("business")
+            .values(count=models.Count("*"))
+        )
+        return self.annotate(ahead=Coalesce(Subquery(earlier), 0))
 
 
 class FileUploadRecord(models.Model):
@@ -95,6 +111,7 @@ class FileUploadRecord(models.Model):
     idempotency_digest = models.CharField(max_length=64, blank=True)
 
     objects = FileUploadQuerySet.as_manager()
+    ahead = 0  # Filled by `with_place_in_line`.
 
     class Meta:
         verbose_name = "upload"
