@@ -120,6 +120,10 @@ class Reading:
     """How a file is read. `account` is JSON-able and says how: encoding, delimiter, header_line,
     header, signature, mapping ({header: field}), date_order, decimal_sign, notes, preview.
 
+    `preview` is the first records side by side, for whatever outcome: [{"line_number", "cells",
+    "became" (sale | refund | rejected | ignored | ""), "understood" ({column of SALE_COLUMNS:
+    text}, dates ISO, numbers plain), "reason"}].
+
     For outcome "import", `segments()` yields the whole file in order, from its first record each
     time it is called, and always cut at the same records; `records` is how many there are.
     """
