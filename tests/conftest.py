@@ -16,6 +16,13 @@ def _media_of_its_own(settings, tmp_path):
     settings.MEDIA_ROOT = tmp_path / "media"
 
 
+@pytest.fixture(autouse=True)
+def _static_files_without_collecting(settings):
+    settings.STATIC_ROOT = _STATE.name
+    plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+    settings.STORAGES = {**settings.STORAGES, "staticfiles": plain}
+
+
 def pytest_collection_modifyitems(items):
     for item in items:
         for vendor in ("sqlite", "postgresql"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zoneinfo
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.auth.models import PermissionsMixin
@@ -46,6 +46,14 @@ def validate_time_zone(name: str) -> None:
         raise ValidationError("%(name)s is not a time zone.", params={"name": name})
 
 
+class BusinessQuerySet(models.QuerySet["Business"]):
+    def of(self, user: User) -> Self:
+        """The businesses that the user belongs to, the one first joined first."""
+        return self.filter(memberships__user=user).order_by(
+            "memberships__joined_at", "memberships__pk"
+        )
+
+
 class Business(models.Model):
     class DateOrder(models.TextChoices):
         DAY_FIRST = "dmy", "Day first: 31/12/2025"
@@ -60,6 +68,7 @@ class Business(models.Model):
     created_at = models.DateTimeField(default=timezone.now, editable=False)
 
     memberships: models.QuerySet[Membership]
+    objects = BusinessQuerySet.as_manager()
 
     class Meta:
         verbose_name_plural = "businesses"
@@ -73,6 +82,10 @@ class Business(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def zone(self) -> zoneinfo.ZoneInfo:
+        return zoneinfo.ZoneInfo(self.time_zone)
 
 
 class Membership(models.Model):

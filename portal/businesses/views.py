@@ -1,0 +1,48 @@
+"""Pages about the business itself: name one, change its settings, switch to another."""
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_POST
+
+from portal.businesses.access import (
+    business_required,
+    businesses_of,
+    choose_business,
+    current_business,
+)
+from portal.businesses.forms import BusinessForm, BusinessSettingsForm
+from portal.businesses.models import User
+
+
+@login_required
+@require_http_methods(["GET", "POST"])
+def new(request: HttpRequest) -> HttpResponse:
+    form = BusinessForm(request.POST or None)
+    if form.is_valid() and isinstance(request.user, User):
+        choose_business(request, form.save_for(request.user))
+        return redirect("home")
+    return render(request, "businesses/new.html", {"form": form})
+
+
+@business_required
+@require_http_methods(["GET", "POST"])
+def settings(request: HttpRequest) -> HttpResponse:
+    form = BusinessSettingsForm(request.POST or None, instance=current_business(request))
+    if form.is_valid():
+        form.save()
+        messages.success(request, "Saved.")
+        return redirect("business_settings")
+    return render(request, "businesses/settings.html", {"form": form})
+
+
+@login_required
+@require_POST
+def switch(request: HttpRequest) -> HttpResponse:
+    wanted = request.POST.get("business")
+    for business in businesses_of(request):
+        if str(business.pk) == wanted:
+            choose_business(request, business)
+            return redirect("home")
+    raise Http404

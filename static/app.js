@@ -1,0 +1,36 @@
+"use strict";
+
+// The colour switch works as a plain form; here it answers without loading the page again.
+document.querySelector("[data-theme-switch]")?.addEventListener("submit", (event) => {
+  const chosen = event.submitter?.value;
+  if (!chosen) return;
+  event.preventDefault();
+  const root = document.documentElement;
+  if (chosen === "system") root.removeAttribute("data-bs-theme");
+  else root.setAttribute("data-bs-theme", chosen);
+  document.querySelector('meta[name="color-scheme"]').content =
+    chosen === "system" ? "light dark" : chosen;
+  for (const button of event.target.querySelectorAll("button"))
+    button.setAttribute("aria-pressed", String(button === event.submitter));
+  const body = new FormData(event.target, event.submitter);
+  fetch(event.target.action, { method: "POST", body, redirect: "manual" });
+});
+
+// An open menu closes on Escape and on a click elsewhere.
+document.addEventListener("click", (event) => {
+  for (const menu of document.querySelectorAll("[data-menu][open]"))
+    if (!menu.contains(event.target)) menu.open = false;
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  for (const menu of document.querySelectorAll("[data-menu][open]")) {
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  }
+});
+
+// A page or a swapped fragment may carry a sentence to be read out: <p data-announce>.
+document.addEventListener("htmx:afterSwap", (event) => {
+  const said = event.detail.elt.querySelector?.("[data-announce]");
+  if (said) document.getElementById("live").textContent = said.dataset.announce || said.textContent;
+});

@@ -1,0 +1,69 @@
+import datetime
+from decimal import Decimal
+
+import pytest
+
+from portal.businesses.models import Business
+from portal.businesses.templatetags.figures import day, figure, moment, money, size
+
+
+@pytest.mark.parametrize(
+    ("number", "shown"),
+    [
+        (0, "0"),
+        (88060, "88,060"),
+        (Decimal("2.50"), "2.5"),
+        (Decimal("1200"), "1,200"),
+        (Decimal("-3"), "−3"),
+        (Decimal("1E+3"), "1,000"),
+        (None, ""),
+    ],
+)
+def test_figure(number, shown):
+    assert figure(number) == shown
+
+
+@pytest.mark.parametrize(
+    ("number", "shown"),
+    [
+        (0, "0 bytes"),
+        (1023, "1,023 bytes"),
+        (2048, "2 KB"),
+        (4404019, "4.2 MB"),
+        (None, ""),
+        (3 * 1024**3, "3 GB"),
+    ],
+)
+def test_size(number, shown):
+    assert size(number) == shown
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency", "shown"),
+    [
+        (Decimal("4212.5"), "EUR", "EUR\u00a04,212.50"),
+        (Decimal("-12.50"), "EUR", "EUR\u00a0−12.50"),
+        (Decimal("1200"), "JPY", "JPY\u00a01,200"),
+        (Decimal("0.1250"), "USD", "USD\u00a00.125"),
+        (Decimal("0.333333333"), "", "0.3333"),
+        (Decimal("5"), "", "5.00"),
+        (None, "EUR", ""),
+    ],
+)
+def test_money(amount, currency, shown):
+    assert money(amount, currency) == shown
+
+
+@pytest.mark.parametrize(
+    ("order", "shown"),
+    [("dmy", "3 Apr 2025"), ("mdy", "Apr 3, 2025"), ("ymd", "2025-04-03"), ("ask", "3 Apr 2025")],
+)
+def test_day_is_written_in_the_order_of_the_business(order, shown):
+    assert day(datetime.date(2025, 4, 3), Business(date_order=order)) == shown
+
+
+def test_moment_is_on_the_clock_of_the_business():
+    at = datetime.datetime(2025, 4, 3, 22, 30, tzinfo=datetime.UTC)
+    shop = Business(date_order="dmy", time_zone="Asia/Tokyo")
+    assert moment(at, shop) == "4 Apr 2025, 07:30"
+    assert moment(None, shop) == ""
