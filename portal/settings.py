@@ -121,6 +121,14 @@ UPLOAD_RATE_PER_MINUTE = env.number("UPLOAD_RATE_PER_MINUTE", 10, at_least=1)
 UPLOAD_WORKERS = env.number("UPLOAD_WORKERS", 5, at_least=1)
 UPLOAD_LEASE_SECONDS = env.number("UPLOAD_LEASE_SECONDS", 30, at_least=1)
 
+# Tasks
+TASKS = {
+    "default": {
+        "BACKEND": "portal.tasks.threadpool.ThreadPoolBackend",
+        "OPTIONS": {"max_workers": UPLOAD_WORKERS},
+    }
+}
+
 # People
 AUTH_USER_MODEL = "businesses.User"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]

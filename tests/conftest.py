@@ -10,6 +10,8 @@ os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 import pytest  # noqa: E402
 from django.db import connection  # noqa: E402
 
+from portal.tasks import threadpool  # noqa: E402
+
 
 @pytest.fixture(autouse=True)
 def _media_of_its_own(settings, tmp_path):
@@ -28,3 +30,9 @@ def pytest_collection_modifyitems(items):
         for vendor in ("sqlite", "postgresql"):
             if item.get_closest_marker(vendor) and connection.vendor != vendor:
                 item.add_marker(pytest.mark.skip(reason=f"only meaningful on {vendor}"))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_teardown():
+    """Before the database is flushed: a task still running would write into the next test."""
+    threadpool.drain()

@@ -1,0 +1,27 @@
+"""How gunicorn serves the site: one process, so that its pool of imports is the only one.
+
+There is no max_requests: recycling the process would cut off the imports that run in it.
+"""
+
+import os
+from typing import Any
+
+from portal.tasks import threadpool
+
+bind = f"{os.environ.get('HOST', '127.0.0.1')}:{os.environ.get('PORT', '8000')}"
+worker_class = "gthread"
+workers = 1
+threads = 8
+graceful_timeout = 20
+worker_tmp_dir = "/dev/shm" if os.path.isdir("/dev/shm") else None  # noqa: PTH112, S108
+loglevel = "warning"
+
+
+def when_ready(server: Any) -> None:  # noqa: ARG001
+    address = os.environ.get("SITE_URL", f"http://{bind}")
+    print(f"Salesdrop is ready: open {address} (Ctrl+C stops it)", flush=True)  # noqa: T201
+
+
+def worker_exit(server: Any, worker: Any) -> None:  # noqa: ARG001
+    """Imports hand over after the chunk they are at; another process goes on from there."""
+    threadpool.stop()
