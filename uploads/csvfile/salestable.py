@@ -23,11 +23,11 @@ SALE_COLUMNS: dict[str, Any] = {
     "order_number": pl.String,
     "sku": pl.String,
     "product": pl.String,
-    "quantity": pl.Decimal,
-    "unit_price": pl.Decimal,
-    "total": pl.Decimal,
-    "discount": pl.Decimal,
-    "tax": pl.Decimal,
+    "quantity": pl.Decimal(38, 6),
+    "unit_price": pl.Decimal(38, 6),
+    "total": pl.Decimal(38, 6),
+    "discount": pl.Decimal(38, 6),
+    "tax": pl.Decimal(38, 6),
     "currency": pl.String,
     "customer_id": pl.String,
     "customer_email": pl.String,
@@ -126,6 +126,7 @@ class Reading:
 
     For outcome "import", `segments()` yields the whole file in order, from its first record each
     time it is called, and always cut at the same records; `records` is how many there are.
+    `table()` yields the header and then every record as it stands in the file.
     """
 
     outcome: Literal["import", "question", "refuse"]
@@ -134,3 +135,4 @@ class Reading:
     question: Question | None = None
     refusal: Refusal | None = None
     segments: Callable[[], Iterator[SalesTable]] = lambda: iter(())
+    table: Callable[[], Iterator[list[str]]] = lambda: iter(())

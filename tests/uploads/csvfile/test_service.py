@@ -1,0 +1,56 @@
+import datetime
+import io
+from decimal import Decimal
+
+import pytest
+
+from uploads.csvfile.salestable import SALE_COLUMNS, Answers, Reading
+from uploads.csvfile.service import CSVParserService
+from uploads.csvfile.summary import summarise
+
+
+def read(text: str, **answers) -> Reading:
+    return CSVParserService().read(io.BytesIO(text.encode()), Answers(**answers))
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_a_plain_file_becomes_sales(delimiter):
+    text = "Date,Product,Quantity,Price\n2026-03-01,Mug,2,4.50\n2026-03-02,Tea,1,3.00\n"
+
+    reading = read(text.replace(",", delimiter))
+    (table,) = reading.segments()
+
+    assert reading.outcome == "import"
+    assert table.sales.schema.names() == list(SALE_COLUMNS)
+    assert table.sales["total"].to_list() == [Decimal(9), Decimal(3)]
+    assert table.sales["sold_on"].to_list() == [
+        datetime.date(2026, 3, 1),
+        datetime.date(2026, 3, 2),
+    ]
+
+
+def test_the_ledger_adds_up():
+    reading = read("Date,Total\n2026-03-01,1\n,\nDate,Total\n2026-13-01,2\n2026-03-02,3\n")
+
+    found = summarise(reading)
+
+    assert (found.imported, found.rejected, found.ignored.total()) == (2, 1, 2)
+    assert found.imported + found.rejected + found.ignored.total() == reading.records
+    assert found.rejected_lines == [5]
+
+
+def test_dates_that_could_be_either_are_asked():
+    text = "Date,Total\n03/04/2026,1\n"
+
+    reading = read(text)
+
+    assert reading.question
+    assert reading.question.kind == "date_order"
+    assert read(text, date_order="dmy").outcome == "import"
+
+
+def test_a_file_without_dates_is_refused():
+    reading = read("Product,Total\nMug,1\n")
+
+    assert reading.refusal
+    assert reading.refusal.reason == "date_column"
