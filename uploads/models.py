@@ -12,12 +12,14 @@ from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from portal.businesses.models import Business
+from portal.businesses.tenancy import CompositeForeignKey
 
 
 class DataSource(models.Model):
     """Where a business's files come from, and what was answered about them.
 
-    `mappings` is {header signature: {header: field}}; `answers` is {question kind: answer}.
+    Both by header signature: `mappings` is {signature: {header: field}} and `answers` is
+    {signature: {question kind: answer}}.
     """
 
     business = models.ForeignKey(Business, on_delete=models.CASCADE, related_name="data_sources")
@@ -79,7 +81,9 @@ class FileUploadRecord(models.Model):
     user = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="uploads"
     )
-    data_source = models.ForeignKey(DataSource, on_delete=models.PROTECT, related_name="uploads")
+    data_source = models.ForeignKey(
+        DataSource, on_delete=models.RESTRICT, db_constraint=False, related_name="uploads"
+    )
     file_path = models.CharField(max_length=500)
     original_filename = models.CharField(max_length=255)
     file_size = models.PositiveBigIntegerField()
@@ -104,6 +108,7 @@ class FileUploadRecord(models.Model):
 
     epoch = models.PositiveIntegerField(default=0)
     claimed_by = models.CharField(max_length=64, blank=True)
+    claimed_at = models.DateTimeField(null=True, blank=True)
     lease_expires_at = models.DateTimeField(null=True, blank=True)
     attempts = models.PositiveSmallIntegerField(default=0)
     stalls = models.PositiveSmallIntegerField(default=0)
@@ -127,6 +132,15 @@ class FileUploadRecord(models.Model):
                 fields=["business", "idempotency_key"], name="upload_once_per_idempotency_key"
             ),
             models.UniqueConstraint(fields=["business", "file_id"], name="upload_of_its_business"),
+            models.UniqueConstraint(
+                fields=["business", "data_source", "file_id"], name="upload_of_its_data_source"
+            ),
+            CompositeForeignKey(
+                fields=["business", "data_source"],
+                to="uploads.DataSource",
+                to_fields=["business", "id"],
+                name="upload_of_own_data_source",
+            ),
             models.UniqueConstraint(
                 fields=["business"],
                 condition=Q(lease_expires_at__isnull=False),
@@ -157,6 +171,12 @@ class FileUploadRecord(models.Model):
                 condition=Q(status__in=["pending", "processing"]),
                 name="upload_unfinished",
             ),
+            models.Index(
+                fields=["undo_requested_at"],
+                condition=Q(undo_requested_at__isnull=False, undone_at__isnull=True),
+                name="upload_being_undone",
+            ),
+            models.Index(fields=["business", "-claimed_at"], name="upload_turns"),
             models.Index(fields=["data_source", "content_sha256"], name="upload_by_content"),
         ]
 
