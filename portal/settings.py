@@ -169,11 +169,37 @@ ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_EMAIL_VERIFICATION = env.choice(
     "EMAIL_CONFIRMATION", "optional", ("none", "optional", "mandatory")
 )
+ACCOUNT_SIGNUP_FORM_CLASS = "portal.businesses.signup.BusinessSignupForm"
+ACCOUNT_CHANGE_EMAIL = True
+ACCOUNT_EMAIL_NOTIFICATIONS = True
+ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+ACCOUNT_SESSION_REMEMBER = True
+ACCOUNT_REAUTHENTICATION_REQUIRED = True
 HEADLESS_CLIENTS = ("app",)
 HEADLESS_TOKEN_STRATEGY = "allauth.headless.tokens.strategies.jwt.JWTTokenStrategy"  # noqa: S105
 HEADLESS_JWT_ALGORITHM = "HS256"
 HEADLESS_JWT_PRIVATE_KEY = env.secret("JWT_KEY", VAR_DIR / "jwt_key")
 HEADLESS_JWT_STATEFUL_VALIDATION_ENABLED = True
+
+# E-mail: to the terminal, unless a mail server is named
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = env.text("EMAIL_FROM", f"Salesdrop <no-reply@{SITE_HOST}>")
+MAILERS: dict[str, dict[str, object]] = {
+    "default": {"BACKEND": "django.core.mail.backends.console.EmailBackend"}
+}
+if mail_host := env.text("EMAIL_HOST"):
+    mail_security = env.choice("EMAIL_SECURITY", "starttls", ("starttls", "ssl", "none"))
+    MAILERS["default"] = {
+        "BACKEND": "django.core.mail.backends.smtp.EmailBackend",
+        "OPTIONS": {
+            "host": mail_host,
+            "port": env.number("EMAIL_PORT", 587, at_least=1),
+            "username": env.text("EMAIL_USER"),
+            "password": env.text("EMAIL_PASSWORD"),
+            "use_tls": mail_security == "starttls",
+            "use_ssl": mail_security == "ssl",
+            "timeout": 10,
+        },
+    }
 
 # Language and time
 LANGUAGE_CODE = "en"

@@ -34,3 +34,10 @@ document.addEventListener("htmx:afterSwap", (event) => {
   const said = event.detail.elt.querySelector?.("[data-announce]");
   if (said) document.getElementById("live").textContent = said.dataset.announce || said.textContent;
 });
+
+// Where a time zone is asked for the first time, the device's own stands there already.
+for (const select of document.querySelectorAll("select[data-own-time-zone]")) {
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (select.value === "UTC" && [...select.options].some((option) => option.value === own))
+    select.value = own;
+}

@@ -19,6 +19,11 @@ def _media_of_its_own(settings, tmp_path):
 
 
 @pytest.fixture(autouse=True)
+def _passwords_hashed_quickly(settings):
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+
+@pytest.fixture(autouse=True)
 def _static_files_without_collecting(settings):
     settings.STATIC_ROOT = _STATE.name
     plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}

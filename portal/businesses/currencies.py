@@ -59,3 +59,24 @@ CURRENCIES = [
     (code, f"{name} ({code})") for code, name in sorted(NAMES.items(), key=lambda n: n[1])
 ]
 WITHOUT_DECIMALS = frozenset({"CLP", "IDR", "ISK", "JPY", "KRW", "UGX", "VND"})
+REGIONS = {
+    "EUR": "AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK",
+    "CHF": "CH LI",
+    "USD": "US EC PR SV",
+}
+
+
+def currency_of(accept_language: str) -> str:
+    """What is paid with where the browser's first language with a region is spoken, else euros.
+
+    "de-CH,de;q=0.9" -> CHF. A code begins with its country's, but for a few (ISO 4217).
+    """
+    tags = (part.split(";")[0].strip() for part in accept_language.split(","))
+    for tag in tags:
+        region = tag.partition("-")[2].upper()
+        for code, regions in REGIONS.items():
+            if region in regions.split():
+                return code
+        if len(region) == 2:
+            return next((code for code in NAMES if code.startswith(region)), "EUR")
+    return "EUR"

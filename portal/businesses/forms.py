@@ -6,10 +6,9 @@ import zoneinfo
 from typing import Any, ClassVar
 
 from django import forms
-from django.db import transaction
 
 from portal.businesses.currencies import CURRENCIES
-from portal.businesses.models import Business, Membership, User
+from portal.businesses.models import Business
 
 
 def time_zones() -> list[tuple[str, str]]:
@@ -24,24 +23,26 @@ class BusinessForm(forms.ModelForm):  # type: ignore[type-arg]
     """Name, currency and time zone: what must be known before the first upload."""
 
     currency = forms.ChoiceField(choices=CURRENCIES, initial="EUR")
-    time_zone = forms.ChoiceField(choices=time_zones, initial="UTC")
+    time_zone = forms.ChoiceField(
+        choices=time_zones, initial="UTC", widget=forms.Select(attrs={"data-own-time-zone": ""})
+    )
 
     class Meta:
         model = Business
         fields = ["name", "currency", "time_zone"]
         labels: ClassVar[dict[str, Any]] = {"name": "Name of your business"}
 
-    @transaction.atomic
-    def save_for(self, owner: User) -> Business:
-        business: Business = self.save()
-        business.memberships.create(user=owner, role=Membership.Role.OWNER)
-        return business
-
 
 class BusinessSettingsForm(BusinessForm):
+    time_zone = forms.ChoiceField(choices=time_zones)
+
     class Meta(BusinessForm.Meta):
         fields = ["name", "currency", "date_order", "time_zone"]
         labels: ClassVar[dict[str, Any]] = {
             "name": "Name of your business",
             "date_order": "Dates in your files",
+        }
+        help_texts: ClassVar[dict[str, Any]] = {
+            "date_order": "Counts only where a file does not show it by itself. "
+            "Dates on these pages are written this way too.",
         }

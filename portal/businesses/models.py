@@ -6,9 +6,9 @@ import zoneinfo
 from typing import Any, ClassVar, Self
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
-from django.contrib.auth.models import PermissionsMixin
+from django.contrib.auth.models import AnonymousUser, PermissionsMixin
 from django.core.exceptions import ValidationError
-from django.db import models
+from django.db import models, transaction
 from django.utils import timezone
 
 
@@ -53,6 +53,13 @@ class BusinessQuerySet(models.QuerySet["Business"]):
             "memberships__joined_at", "memberships__pk"
         )
 
+    @transaction.atomic
+    def start(self, owner: User, **fields: str) -> Business:
+        """A new business with its owner."""
+        business = self.create(**fields)
+        business.memberships.create(user=owner, role=Membership.Role.OWNER)
+        return business
+
 
 class Business(models.Model):
     class DateOrder(models.TextChoices):
@@ -86,6 +93,12 @@ class Business(models.Model):
     @property
     def zone(self) -> zoneinfo.ZoneInfo:
         return zoneinfo.ZoneInfo(self.time_zone)
+
+    def is_owned_by(self, user: User | AnonymousUser) -> bool:
+        return (
+            user.is_authenticated
+            and self.memberships.filter(user=user, role=Membership.Role.OWNER).exists()
+        )
 
 
 class Membership(models.Model):

@@ -13,7 +13,7 @@ from portal.businesses.access import (
     current_business,
 )
 from portal.businesses.forms import BusinessForm, BusinessSettingsForm
-from portal.businesses.models import User
+from portal.businesses.models import Business, User
 
 
 @login_required
@@ -21,7 +21,7 @@ from portal.businesses.models import User
 def new(request: HttpRequest) -> HttpResponse:
     form = BusinessForm(request.POST or None)
     if form.is_valid() and isinstance(request.user, User):
-        choose_business(request, form.save_for(request.user))
+        choose_business(request, Business.objects.start(request.user, **form.cleaned_data))
         return redirect("home")
     return render(request, "businesses/new.html", {"form": form})
 
@@ -29,12 +29,17 @@ def new(request: HttpRequest) -> HttpResponse:
 @business_required
 @require_http_methods(["GET", "POST"])
 def settings(request: HttpRequest) -> HttpResponse:
-    form = BusinessSettingsForm(request.POST or None, instance=current_business(request))
-    if form.is_valid():
+    business = current_business(request)
+    form = BusinessSettingsForm(request.POST or None, instance=business)
+    owner = business.is_owned_by(request.user)
+    if not owner:
+        for field in form.fields.values():
+            field.disabled = True
+    if owner and form.is_valid():
         form.save()
         messages.success(request, "Saved.")
         return redirect("business_settings")
-    return render(request, "businesses/settings.html", {"form": form})
+    return render(request, "businesses/settings.html", {"form": form, "owner": owner})
 
 
 @login_required

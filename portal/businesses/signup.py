@@ -1,0 +1,49 @@
+"""What allauth's sign-up asks besides e-mail and password: the business."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from allauth.core import context
+from django import forms
+from django.http import HttpRequest
+
+from portal.businesses.currencies import CURRENCIES, currency_of
+from portal.businesses.forms import time_zones
+from portal.businesses.models import Business, User
+
+
+class BusinessSignupForm(forms.Form):
+    """Currency and time zone are chosen from what the browser says, for the person to see."""
+
+    business = forms.CharField(
+        label="Name of your business",
+        max_length=100,
+        widget=forms.TextInput(attrs={"autocomplete": "organization"}),
+    )
+    currency = forms.ChoiceField(choices=CURRENCIES, required=False)
+    time_zone = forms.ChoiceField(
+        choices=time_zones,
+        initial="UTC",
+        required=False,
+        widget=forms.Select(attrs={"data-own-time-zone": ""}),
+    )
+    field_order = ["business", "email", "password1", "currency", "time_zone"]
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["currency"].initial = own_currency(context.request)
+
+    def signup(self, request: HttpRequest, user: User) -> None:
+        """Called by allauth once the user is saved."""
+        said = self.cleaned_data
+        Business.objects.start(
+            user,
+            name=said["business"],
+            currency=said["currency"] or own_currency(request),
+            time_zone=said["time_zone"] or "UTC",
+        )
+
+
+def own_currency(request: HttpRequest) -> str:
+    return currency_of(request.headers.get("Accept-Language", ""))

@@ -1,0 +1,38 @@
+import pytest
+from django.urls import reverse
+
+from portal.businesses.models import Membership
+from tests.make import make_business, make_user
+
+pytestmark = pytest.mark.django_db
+WORDS = {"name": "New name", "currency": "USD", "date_order": "mdy", "time_zone": "Asia/Tokyo"}
+
+
+def test_an_owner_changes_the_settings(client):
+    business = make_business()
+    client.force_login(business.memberships.get().user)
+    client.post(reverse("business_settings"), WORDS)
+    business.refresh_from_db()
+    assert {name: getattr(business, name) for name in WORDS} == WORDS
+
+
+def test_a_member_sees_the_settings_and_changes_nothing(client):
+    business, member = make_business(name="Old name"), make_user()
+    Membership.objects.create(user=member, business=business)
+    client.force_login(member)
+    assert "Only an owner of Old name" in client.get(reverse("business_settings")).text
+    client.post(reverse("business_settings"), WORDS)
+    business.refresh_from_db()
+    assert business.name == "Old name"
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"name": " "}, {"currency": "XXX"}, {"time_zone": "Mars"}, {"date_order": "dym"}]
+)
+def test_nonsense_is_not_saved(client, wrong):
+    business = make_business(name="Old name")
+    client.force_login(business.memberships.get().user)
+    answer = client.post(reverse("business_settings"), WORDS | wrong)
+    assert list(answer.context["form"].errors) == list(wrong)
+    business.refresh_from_db()
+    assert business.name == "Old name"
