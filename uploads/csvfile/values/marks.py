@@ -1,0 +1,68 @@
+"""What stands around the digits of a number: sign, brackets, currency, percent."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, NamedTuple
+
+import polars as pl
+
+from uploads.csvfile.values.currencies import read_mark
+
+_MINUS = "-−–‐﹣"
+_NO_CENTS = re.compile(r"^[.,]\s?[-–—]{1,2}|^/-")
+_PERCENT = frozenset({"%", "٪", "pct", "percent"})
+
+
+class Marks(NamedTuple):
+    """`point` stands for a left-out zero (.5 is "0."); `currency` is None where none is marked."""
+
+    negative: bool
+    percent: bool
+    currency: str | None
+    point: str
+
+    @staticmethod
+    def columns() -> dict[str, Any]:
+        return {
+            "negative": pl.Boolean,
+            "percent": pl.Boolean,
+            "currency": pl.String,
+            "point": pl.String,
+        }
+
+
+def read_marks(lead: str, tail: str) -> Marks | None:
+    """The meaning of what comes before and after the digits, or None where it has none.
+
+    `-$`, `(€`, `US$ `, ` EUR-`, `.-` (no cents, as 12.- is written), `/-` (as 500/- is).
+    """
+    lead, point = _split_point(lead)
+    tail = _NO_CENTS.sub("", tail)
+    tail = "" if tail in {".", ","} else tail
+    brackets = lead.count("("), tail.count(")")
+    if brackets not in {(0, 0), (1, 1)} or "(" in tail or ")" in lead:
+        return None
+    signs = [char for char in lead + tail if char in _MINUS + "+"]
+    if len(signs) + brackets[0] > 1:
+        return None
+    words = [_word(lead), _word(tail)]
+    percent = [word for word in words if word in _PERCENT]
+    marks = [read_mark(word) for word in words if word and word not in _PERCENT]
+    codes = {mark for mark in marks if mark is not None}
+    if len(codes - {""}) > 1 or None in marks or len(percent) + bool(marks) > 1:
+        return None
+    negative = bool(brackets[0]) or any(sign != "+" for sign in signs)
+    return Marks(negative, bool(percent), max(codes) if codes else None, point)
+
+
+def _split_point(lead: str) -> tuple[str, str]:
+    """`$.` before 5 is a left-out zero; `Rs.` before 500 is an abbreviation."""
+    if not lead.endswith((".", ",")):
+        return lead, ""
+    rest = lead[:-1]
+    return (lead, "") if rest[-1:].isalpha() else (rest, f"0{lead[-1]}")
+
+
+def _word(text: str) -> str:
+    return "".join(char for char in text if char not in _MINUS + "+()").strip().lower()
