@@ -112,7 +112,7 @@ STATIC_ROOT = VAR_DIR / "static"
 STATIC_URL = "static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 STORAGES: dict[str, dict[str, Any]] = {
-    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "default": {"BACKEND": "portal.storage.DurableFileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 if S3_BUCKET := env.text("S3_BUCKET"):
@@ -126,6 +126,7 @@ if S3_BUCKET := env.text("S3_BUCKET"):
     }
 
 # Uploads
+FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.TemporaryFileUploadHandler"]
 UPLOAD_MAX_BYTES = env.number("UPLOAD_MAX_BYTES", 10 * 1024 * 1024, at_least=1024)
 UPLOAD_RATE_PER_MINUTE = env.number("UPLOAD_RATE_PER_MINUTE", 10, at_least=1)
 UPLOAD_WORKERS = env.number("UPLOAD_WORKERS", 5, at_least=1)

@@ -3,8 +3,12 @@
 import itertools
 import uuid
 
+from django.core.files.uploadedfile import SimpleUploadedFile
+
 from portal.businesses.models import Business, Membership, User
 from uploads.models import DataSource, FileUploadRecord
+
+SALES = b"Date,Item,Quantity,Total\n2025-03-01,Mug,2,9.50\n2025-03-02,Bowl,1,12.00\n"
 
 _numbers = itertools.count(1)
 
@@ -43,3 +47,8 @@ def make_upload(business: Business | None = None, **fields) -> FileUploadRecord:
             **fields,
         }
     )
+
+
+def sent_file(content: bytes = b"", name: str = "sales.csv", content_type: str = "text/csv"):
+    """A file as it comes with a form; a small file of sales where no content is given."""
+    return SimpleUploadedFile(name, content or SALES, content_type)

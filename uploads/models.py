@@ -90,6 +90,8 @@ class FileUploadRecord(models.Model):
     content_sha256 = models.CharField(max_length=64)
 
     status = models.CharField(max_length=10, choices=Status.choices, default=Status.PENDING)
+    rows_detected = models.PositiveIntegerField(default=0)
+    estimated_seconds = models.PositiveIntegerField(default=1)
     row_count = models.PositiveIntegerField(default=0)
     rows_processed = models.PositiveIntegerField(default=0)
     rows_failed = models.PositiveIntegerField(default=0)

@@ -66,6 +66,8 @@ class Migration(migrations.Migration):
                         max_length=10,
                     ),
                 ),
+                ("rows_detected", models.PositiveIntegerField(default=0)),
+                ("estimated_seconds", models.PositiveIntegerField(default=1)),
                 ("row_count", models.PositiveIntegerField(default=0)),
                 ("rows_processed", models.PositiveIntegerField(default=0)),
                 ("rows_failed", models.PositiveIntegerField(default=0)),

@@ -1,0 +1,144 @@
+"""The one door: a file is checked, stored, recorded and put in line, or leaves nothing behind.
+
+Taken means kept: when `accept` returns, the file is on the disk and its record is committed. It is
+told to the workers after that; should that word be lost, the sweeper finds the record.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+import logging
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from django.core.files.uploadedfile import UploadedFile
+from django.db import DatabaseError, InterfaceError, connection, transaction
+
+from portal.businesses.models import Business, User
+from portal.refusals import IdempotencyConflict, Unavailable
+from uploads import content, estimate, rate_limit, storing
+from uploads.models import DataSource, FileUploadRecord
+from uploads.tasks import import_file
+
+logger = logging.getLogger(__name__)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Said:
+    """What is said together with a file."""
+
+    data_source_name: str
+    all_or_nothing: bool
+    check_only: bool
+    answers: Mapping[str, Any]
+
+
+def accept(
+    *,
+    business: Business,
+    user: User,
+    file: UploadedFile[Any],
+    data_source_name: str = "",
+    all_or_nothing: bool = False,
+    check_only: bool = False,
+    answers: Mapping[str, Any] | None = None,
+    idempotency_key: str = "",
+) -> FileUploadRecord:
+    """The committed record, `pending`; with an idempotency key used before, the first one.
+
+    Raises InvalidFile, FileTooLarge, RateLimited, IdempotencyConflict or Unavailable. Must not be
+    called inside a transaction.
+    """
+    said = Said(data_source_name, all_or_nothing, check_only, answers or {})
+    digest = request_digest(file, said) if idempotency_key else ""
+    if earlier := first_answer(business, idempotency_key, digest):
+        return earlier
+    rate_limit.check(business)
+    content.check(file, file.content_type or "")
+    draft = FileUploadRecord(
+        business=business,
+        user=user,
+        original_filename=file.name or "",
+        idempotency_key=idempotency_key or None,
+        idempotency_digest=digest,
+        all_or_nothing=all_or_nothing,
+        check_only=check_only,
+        answers=dict(said.answers),
+    )
+    tag = idempotency_key or str(draft.file_id)
+    rate_limit.take(business, tag)
+    try:
+        return keep(draft, file, data_source_name)
+    except (storing.NotStored, DatabaseError, InterfaceError) as error:
+        if earlier := first_answer(business, idempotency_key, digest):
+            return earlier
+        if not idempotency_key:
+            rate_limit.give_back(business, tag)
+        logger.exception("An upload could not be kept")
+        raise Unavailable(
+            "We can't take your file right now, and nothing of it was kept. Please try again in "
+            "a moment.",
+            retry_after=30,
+        ) from error
+
+
+def first_answer(business: Business, key: str, digest: str) -> FileUploadRecord | None:
+    """The upload made under this key. Raises IdempotencyConflict where it was another request."""
+    if not key:
+        return None
+    uploads = FileUploadRecord.objects.for_business(business)
+    earlier = uploads.filter(idempotency_key=key).first()
+    if earlier and earlier.idempotency_digest != digest:
+        raise IdempotencyConflict(
+            "This Idempotency-Key was used before, with another file or other fields. Use a new "
+            "key for a new upload."
+        )
+    return earlier
+
+
+def request_digest(file: UploadedFile[Any], said: Said) -> str:
+    """SHA-256, in hexadecimal, of all that makes two requests the same."""
+    parts = [storing.sha256_of(file), file.name, dataclasses.asdict(said)]
+    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
+
+
+def keep(
+    draft: FileUploadRecord, file: UploadedFile[Any], data_source_name: str
+) -> FileUploadRecord:
+    """Stores the file, then commits the record, then tells the workers."""
+    name = f"uploads/{draft.business_id}/{draft.file_id}/original.csv"
+    stored = storing.store(file, name)
+    draft.file_path = stored.path
+    draft.file_size = stored.size
+    draft.content_sha256 = stored.sha256
+    draft.rows_detected = max(stored.filled_lines - 1, 0)
+    try:
+        draft.estimated_seconds = estimate.seconds(draft.business, draft.rows_detected)
+        record(draft, data_source_name)
+    except (DatabaseError, InterfaceError):
+        if not is_committed(draft):
+            storing.discard(stored.path)
+            raise
+    return draft
+
+
+def record(draft: FileUploadRecord, data_source_name: str) -> None:
+    with transaction.atomic(durable=True):
+        draft.data_source, _ = DataSource.objects.get_or_create(
+            business=draft.business, name=data_source_name
+        )
+        draft.save(force_insert=True)
+        enqueue = partial(import_file.enqueue, str(draft.file_id))
+        transaction.on_commit(enqueue, robust=True)
+
+
+def is_committed(draft: FileUploadRecord) -> bool:
+    """Asked after an error, for a commit may have gone through though its answer was lost.
+
+    Raises the database's error where it cannot say: then the file stays, to be on the safe side.
+    """
+    connection.close()
+    return FileUploadRecord.objects.filter(pk=draft.pk).exists()
