@@ -232,7 +232,19 @@ class Transaction(models.Model):
             ),
         ]
         indexes = [
-            models.Index(fields=["business", "-sold_on", "-id"], name="transaction_by_day"),
+            # Wide enough that the figures of the home page are read from the index alone.
+            models.Index(
+                fields=[
+                    *("business", "-sold_on", "-id"),
+                    *("kind", "currency", "total", "product", "customer"),
+                ],
+                name="transaction_by_day",
+            ),
+            models.Index(
+                fields=["business", "order_number"],
+                condition=~models.Q(order_number=""),
+                name="transaction_by_order",
+            ),
             models.Index(fields=["product", "sold_on"], name="transaction_by_product"),
             models.Index(fields=["customer", "sold_on"], name="transaction_by_customer"),
         ]

@@ -328,7 +328,27 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name="transaction",
-            index=models.Index(fields=["business", "-sold_on", "-id"], name="transaction_by_day"),
+            index=models.Index(
+                fields=[
+                    "business",
+                    "-sold_on",
+                    "-id",
+                    "kind",
+                    "currency",
+                    "total",
+                    "product",
+                    "customer",
+                ],
+                name="transaction_by_day",
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="transaction",
+            index=models.Index(
+                condition=models.Q(("order_number", ""), _negated=True),
+                fields=["business", "order_number"],
+                name="transaction_by_order",
+            ),
         ),
         migrations.AddIndex(
             model_name="transaction",
