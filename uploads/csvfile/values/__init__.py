@@ -19,7 +19,8 @@ can be nothing else (bare digits may be serials, years, amounts).
 
 Also: `clean` (trimmed text), `stated` (trimmed, null where nothing is stated),
 `convert_currencies(column) -> (codes, bad)`, `currency_in_header("Total (€)") -> "EUR"`,
-`read_zone(text) -> zone or None`, `read_clocks(column)`.
+`read_zone(text) -> zone or None`; and for title lines and footers `dates_in_text(lines)`
+(DateEvidence for `elsewhere`) and `years_in_text(lines)` (for `DateClues.year` where it is one).
 """
 
 from uploads.csvfile.values.currencies import (
@@ -30,7 +31,7 @@ from uploads.csvfile.values.currencies import (
 )
 from uploads.csvfile.values.date_evidence import DateEvidence
 from uploads.csvfile.values.date_order import DateClues, DateStyle, date_words, decide_dates
-from uploads.csvfile.values.dates import Dates, convert_dates, read_clocks
+from uploads.csvfile.values.dates import Dates, convert_dates
 from uploads.csvfile.values.numbers import (
     AMOUNT,
     NumberEvidence,
@@ -40,6 +41,7 @@ from uploads.csvfile.values.numbers import (
     convert_numbers,
     decide_numbers,
 )
+from uploads.csvfile.values.prose import dates_in_text, years_in_text
 from uploads.csvfile.values.text import NOT_STATED, clean, stated
 from uploads.csvfile.values.zones import read_zone
 
@@ -61,10 +63,11 @@ __all__ = [
     "convert_numbers",
     "currency_in_header",
     "date_words",
+    "dates_in_text",
     "decide_dates",
     "decide_numbers",
-    "read_clocks",
     "read_mark",
     "read_zone",
     "stated",
+    "years_in_text",
 ]

@@ -2,70 +2,102 @@
 
 from __future__ import annotations
 
-import re
-from typing import NamedTuple
-
 import polars as pl
 
+from uploads.csvfile.values.text import stated
 from uploads.csvfile.values.zones import ABBREVIATIONS, read_zone
 
 INSTANT = pl.Datetime("us", "UTC")
+MICROSECONDS = pl.Int64
 
-_HALVES = {
-    "am": 0, "a": 0, "上午": 0, "午前": 0, "오전": 0, "öö": 0,
-    "pm": 12, "p": 12, "下午": 12, "午後": 12, "오후": 12, "ös": 12,
-}  # fmt: skip
+_FORENOON = ("a", "am", "上午", "午前", "오전", "öö")
+_AFTERNOON = ("p", "pm", "下午", "午後", "오후", "ös")
 _EAST_HALF = "上午|下午|午前|午後|오전|오후|öö|ös"
-_ZONE_WORD = "|".join(sorted(ABBREVIATIONS, key=len, reverse=True)) + "|cst|ist|ast"
-_ZONE = rf"(?:(?:utc|gmt)?\s?[+-]\d{{2}}:?(?:\d{{2}})?|z\b|\b(?:{_ZONE_WORD})\b)"
+_ZONE_WORDS = "|".join(sorted(ABBREVIATIONS, key=len, reverse=True))
 _CLOCK = (
-    rf"(?:[t,\s]+|\b)(?:(?:{_EAST_HALF})\s*)?[0-9]{{1,2}}(?::[0-9]{{2}}){{1,2}}(?:[.,:][0-9]{{1,9}})?"
-    rf"\s*(?:[ap]\.?\s?m\b\.?|[ap]\b)?\s*(?:{_ZONE})?(?:\s?[(\[].*[)\]])?"
+    rf"(?i)(?:\s+[-–|@]\s*|[t,\s]+|\b)(?:(?P<east>{_EAST_HALF})\s*)?"
+    r"(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2})(?::(?P<second>[0-9]{2}))?"
+    r"(?:[.,:](?P<fraction>[0-9]{1,9}))?\s*(?P<half>[ap]\.?\s?m\b\.?|[ap]\b)?\s*"
+    rf"(?P<zone>(?:utc|gmt)?\s?[+-][0-9]{{1,2}}:?(?:[0-9]{{2}})?|z\b|\b(?:{_ZONE_WORDS}|cst|ist|ast)\b)?"
+    r"(?:\s?[(\[].*[)\]])?"
 )
-_FIND = f"(?i){_CLOCK}"
-_COMPACT = r"(?i)^([0-9]{8})t?([0-9]{2})([0-9]{2})([0-9]{2})(z?)$"
-_COMPACT_MINUTES = r"(?i)^([0-9]{8})t?([0-9]{2})([0-9]{2})$"
-_DOTTED = r"([0-9]{4},?\s+)([0-9]{1,2})[.h]([0-9]{2})(?:[.m]([0-9]{2})s?)?$"
-_KANJI = r"([0-9]{1,2})[時时点]([0-9]{1,2})分(?:([0-9]{1,2})秒)?"
-_READ = re.compile(
-    rf"[t,\s]*({_EAST_HALF})?\s*(\d{{1,2}})[:.h](\d{{2}})(?:[:.m](\d{{2}}))?(?:[.,:](\d{{1,9}}))?s?"
-    rf"\s*([ap]\.?\s?m?\b\.?)?\s*({_ZONE})?(?:\s?[(\[].*[)\]])?\s*",
-    re.IGNORECASE,
+_RESHAPED = (
+    (r"(?i)^([0-9]{8})t?([0-9]{2})([0-9]{2})([0-9]{2})(z?)$", "${1} ${2}:${3}:${4}${5}"),
+    (r"(?i)^([0-9]{8})t?([0-9]{2})([0-9]{2})$", "${1} ${2}:${3}"),
+    (
+        r"([0-9]{4},?\s+)([0-9]{1,2})[.h]([0-9]{2})(?:[.m]([0-9]{2})s?)?$",
+        "${1}${2}:${3}",
+    ),
+    (r"([0-9]{1,2})[時时点]([0-9]{1,2})分(?:([0-9]{1,2})秒)?", "${1}:${2}"),
+    (r"^([2-7][0-9]{4})[.,][0-9]+$", "${1}"),
 )
+"""Times without colons, and the time of day in an Excel serial number."""
+_COUNT_OF_TIME = r"^[1-3][0-9]{9}(?:\.[0-9]+|[0-9]{3}|[0-9]{6})?$"
 
 
-class Clock(NamedTuple):
-    """Microseconds after midnight, and the zone as written ("" where none is)."""
+def take_apart(text: pl.Series) -> pl.DataFrame:
+    """Dates with times, distinct and without nulls, in columns.
 
-    after_midnight: int
-    zone: str
+    `day`: what is left of the text; `after_midnight` (microseconds) and `zone` (as written): null
+    where none is stated; `good`: the time of day, if any, exists; `instant`: microseconds since
+    1970 where the text is a count of seconds or milliseconds; its `day` is then "@2026-03-01".
+    """
+    plain = text
+    for pattern, shape in _RESHAPED:
+        if plain.str.contains(pattern).any():
+            plain = plain.str.replace(pattern, shape)
+    clock = read_clocks(plain)
+    day = plain.str.replace(_CLOCK, " ").str.strip_chars()
+    apart = clock.with_columns(day=day, instant=pl.lit(None, dtype=MICROSECONDS))
+    return _count_time(apart, plain) if plain.str.contains(_COUNT_OF_TIME).any() else apart
 
 
-def split(text: pl.Series) -> tuple[pl.Series, pl.Series]:
-    """Dates with times, distinct and without nulls, to dates alone and times alone (or null)."""
-    plain = (
-        text.str.replace(_COMPACT, "${1} ${2}:${3}:${4}${5}")
-        .str.replace(_COMPACT_MINUTES, "${1} ${2}:${3}")
-        .str.replace(_DOTTED, "${1}${2}:${3}")
-        .str.replace(_KANJI, "${1}:${2}")
+def _count_time(apart: pl.DataFrame, text: pl.Series) -> pl.DataFrame:
+    counted = text.str.contains(_COUNT_OF_TIME)
+    digits = text.str.replace(".", "", literal=True).str.slice(0, 16).str.pad_end(16, "0")
+    instant = digits.cast(MICROSECONDS, strict=False)
+    day = "@" + instant.cast(pl.Datetime("us")).dt.to_string("%Y-%m-%d")
+    return apart.with_columns(
+        day=pl.when(counted).then(day).otherwise("day"), instant=pl.when(counted).then(instant)
     )
-    return plain.str.replace(_FIND, " "), plain.str.extract(f"({_FIND})", 1)
 
 
-def read_clock(text: str) -> Clock | None:
-    """9:05, 09:05:07.25, 1:05:07 AM PDT, 14h30, 下午 3:20, T10:00:00+02:00; else None."""
-    found = _READ.fullmatch(text)
-    if not found:
-        return None
-    east, hours, minutes, seconds, fraction, half, zone = found.groups()
-    hour, minute, second = int(hours), int(minutes), int(seconds or 0)
-    word = (east or half or "").lower().replace(".", "").replace(" ", "")
-    if hour > 23 or minute > 59 or second > 60 or (word and _HALVES[word] == 0 and hour > 12):
-        return None
-    if word and hour <= 12:
-        hour = hour % 12 + _HALVES[word]
-    micro = int((fraction or "").ljust(6, "0")[:6])
-    return Clock(((hour * 60 + minute) * 60 + second) * 1_000_000 + micro, (zone or "").strip())
+def read_clocks(column: pl.Series) -> pl.DataFrame:
+    """The first time of day in each text: `after_midnight` in microseconds, `zone`, `good`.
+
+    9:05, 09:05:07.25, 1:05:07 AM PDT, 下午 3:20, T10:00:00+02:00. Where there is none, the first
+    two are null and `good` holds; 25:00 and 14:00 AM are not good.
+    """
+    parts = column.str.extract_groups(_CLOCK).struct.unnest()
+    number = pl.col("hour", "minute", "second").cast(MICROSECONDS)
+    word = pl.coalesce("east", "half").str.to_lowercase().str.replace_all(r"[.\s]", "")
+    read = parts.with_columns(
+        number,
+        micro=pl.col("fraction").str.slice(0, 6).str.pad_end(6, "0").cast(MICROSECONDS),
+        forenoon=word.is_in(_FORENOON),
+        afternoon=word.is_in(_AFTERNOON),
+    )
+    hour, minute = pl.col("hour"), pl.col("minute")
+    second = pl.col("second").fill_null(0)
+    exact = (
+        pl.when(pl.col("forenoon") & (hour == 12)).then(0)
+        .when(pl.col("afternoon") & (hour < 12)).then(hour + 12)
+        .otherwise(hour)
+    )  # fmt: skip
+    good = (hour < 24) & (minute < 60) & (second < 61)
+    good &= ~(pl.col("forenoon").fill_null(value=False) & (hour > 12))
+    whole = ((exact * 60 + minute) * 60 + second) * 1_000_000 + pl.col("micro").fill_null(0)
+    return read.select(
+        after_midnight=whole,
+        zone=pl.col("zone").str.strip_chars(),
+        good=good.fill_null(value=True),
+    )
+
+
+def clocks_beside(column: pl.Series) -> pl.Series:
+    """Microseconds after midnight of a column of times; null where there is none to read."""
+    read = read_clocks(stated(column))
+    return read.select(pl.when("good").then("after_midnight")).to_series()
 
 
 def instants(day: pl.Series, after_midnight: pl.Series, zone: pl.Series) -> pl.Series:
@@ -75,18 +107,14 @@ def instants(day: pl.Series, after_midnight: pl.Series, zone: pl.Series) -> pl.S
     """
     written = zone.drop_nulls().unique()
     known = [read_zone(name) for name in written]
-    frame = pl.DataFrame(
-        {
-            "local": day.cast(pl.Datetime("us"))
-            + pl.Series(after_midnight, dtype=pl.Duration("us")),
-            "zone": zone.replace_strict(written, known, default=None, return_dtype=pl.String),
-        }
-    )
+    at = day.cast(pl.Datetime("us")) + after_midnight.cast(pl.Duration("us"))
+    there = zone.replace_strict(written, known, default=None, return_dtype=pl.String)
     instant = pl.lit(None, dtype=INSTANT)
     for name in dict.fromkeys(known):
         if name:
             instant = pl.when(pl.col("zone") == name).then(_to_utc(name)).otherwise(instant)
-    return frame.select(instant.alias("instant")).to_series()
+    local = pl.DataFrame({"local": at, "zone": there})
+    return local.select(instant.alias("instant")).to_series()
 
 
 def _to_utc(zone: str) -> pl.Expr:

@@ -98,10 +98,16 @@ def _read_word(word: str, header: str) -> str:
     return "" if word.isascii() and "$" not in word else WORDS.get(word.lower(), "")
 
 
+def _read_cell(text: str) -> str | None:
+    """`eur`, `€`, `US Dollar`, `Euro (EUR)`, `EUR - Euro`."""
+    mark = read_mark(text)
+    return mark if mark is not None else currency_in_header(text) or None
+
+
 def convert_currencies(column: pl.Series) -> tuple[pl.Series, pl.Series]:
     """Codes of a currency column ("" where none is stated), and which cells are not a currency."""
     text = stated(column)
-    marks = {word: read_mark(word) for word in text.drop_nulls().unique().to_list()}
+    marks = {word: _read_cell(word) for word in text.drop_nulls().unique().to_list()}
     codes = text.replace_strict(
         list(marks), list(marks.values()), default=None, return_dtype=pl.String
     )

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 import polars as pl
 
 from uploads.csvfile.salestable import DateOrder
-from uploads.csvfile.values.clocks import read_clock, split
+from uploads.csvfile.values.clocks import take_apart
 from uploads.csvfile.values.days import DayText, read_day, resolve
 from uploads.csvfile.values.text import stated
 from uploads.csvfile.values.zones import fits_season
@@ -28,7 +28,8 @@ class DateEvidence:
 
     `readable` are dates in some order, `certain` those of them that can be nothing else;
     `day_first` and `month_first` prove their order by a number above 12, `open` fit both orders
-    and mean different days. `dotted` are open ones with dots. `named` holds (separator, order) of
+    and mean different days. `dotted` are open ones with dots; `yearless` have no year; `bare` are
+    digits that may count days or seconds. `named` holds (separator, order) of
     dates with a named month. `misfits_*` count zone abbreviations that are impossible in that
     order. `short` are of three two-digit numbers, `short_fits_ymd` those whose year may come first;
     `firsts` and `lasts` are their outer numbers.
@@ -42,6 +43,7 @@ class DateEvidence:
     open: int = 0
     dotted: int = 0
     yearless: int = 0
+    bare: int = 0
     misfits_dmy: int = 0
     misfits_mdy: int = 0
     short: int = 0
@@ -79,6 +81,7 @@ class DateEvidence:
 
 _COUNTS = (
     "stated", "readable", "certain", "day_first", "month_first", "open", "dotted", "yearless",
+    "bare",
     "misfits_dmy", "misfits_mdy", "short", "short_fits_ymd",
 )  # fmt: skip
 
@@ -96,25 +99,28 @@ def _iso_evidence(text: pl.Series) -> DateEvidence | None:
 
 
 def _read_evidence(text: pl.Series, zones: pl.Series | None) -> DateEvidence:
-    cells = pl.DataFrame({"text": text}).with_columns(
-        zone=zones if zones is not None else pl.lit("")
+    beside = pl.lit("") if zones is None else stated(zones).fill_null("")
+    cells = pl.DataFrame({"text": text}).with_columns(beside=beside).drop_nulls("text")
+    counted = cells.group_by("text", "beside", maintain_order=True).len()
+    apart = take_apart(counted["text"]).with_columns(counted)
+    grouped = (
+        apart.select(
+            pl.when("good").then("day").otherwise(pl.lit("")),
+            pl.col("zone").fill_null(pl.col("beside")),
+            "len",
+        )
+        .group_by("day", "zone", maintain_order=True)
+        .sum()
     )
-    counted = cells.drop_nulls("text").group_by("text", "zone", maintain_order=True).len()
-    days, clocks = split(counted["text"])
-    grouped: Counter[tuple[str, str]] = Counter()
-    for day, clock, zone, cells_ in zip(days, clocks, counted["zone"], counted["len"], strict=True):
-        known = read_clock(clock) if clock else None
-        good = known or not clock
-        grouped[day.strip() if good else "", (known.zone if known else "") or zone or ""] += cells_
     return _tally(grouped)
 
 
-def _tally(grouped: Counter[tuple[str, str]]) -> DateEvidence:
-    """Evidence of distinct (date, zone), each with the number of its cells."""
+def _tally(grouped: pl.DataFrame) -> DateEvidence:
+    """Evidence of distinct dates and zones, each with the number of its cells."""
     counts: Counter[str] = Counter()
     days: list[DayText] = []
     shown: dict[bool, list[str]] = {True: [], False: []}
-    for (text, zone), cells in grouped.items():
+    for text, zone, cells in grouped.iter_rows():
         counts["stated"] += cells
         day = read_day(text) if text else None
         if day is None:
@@ -122,7 +128,7 @@ def _tally(grouped: Counter[tuple[str, str]]) -> DateEvidence:
         days.append(day)
         traits = set(_traits(day, zone))
         counts.update(dict.fromkeys(traits, cells))
-        if day.shape == "open" and len(shown["open" in traits]) < 3:
+        if (day.shape == "open" or day.year is None) and len(shown["open" in traits]) < 3:
             shown["open" in traits].append(text)
     short = [day for day in days if day.short_year]
     return DateEvidence(
@@ -157,6 +163,8 @@ def _traits(day: DayText, zone: str) -> Iterable[str]:
         yield "certain"
     if day.year is None:
         yield "yearless"
+    elif not day.certain:
+        yield "bare"
     if day.shape == "open":
         yield from _order_traits(day, by_order["dmy"], by_order["mdy"], zone)
 

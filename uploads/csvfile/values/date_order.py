@@ -35,11 +35,15 @@ class DateClues:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class DateStyle:
-    """How open dates are read, the year of those without one, and why, in plain words."""
+    """How open dates are read, the year of those without one, and why, in plain words.
+
+    `bare_digits`: whether serial numbers and counts of seconds are dates in this column.
+    """
 
     order: DateOrder = "dmy"
     year: int | None = None
     reason: str = ""
+    bare_digits: bool = True
 
 
 NO_CLUES = DateClues()
@@ -62,17 +66,28 @@ def decide_dates(
 
     `elsewhere` is the merged evidence of the file's other dates: columns, title lines, footers.
     """
-    if evidence.yearless and clues.year is None:
+    if evidence.yearless * 2 > evidence.readable and clues.year is None:
         return _year_question(evidence, elsewhere)
+    bare = evidence.bare * 2 > evidence.readable
+    decided = _decide_order(evidence, clues, elsewhere)
+    if isinstance(decided, Question):
+        return decided
+    order, reason = decided
+    return DateStyle(order, clues.year, reason, bare)
+
+
+def _decide_order(
+    evidence: DateEvidence, clues: DateClues, elsewhere: DateEvidence
+) -> tuple[DateOrder, str] | Question:
     orders = _possible(evidence, clues)
     if len(orders) == 1:
-        return DateStyle(orders[0], clues.year, "only one order gives dates")
+        return orders[0], "only one order gives dates"
     if not evidence.open and not evidence.day_first and not evidence.month_first:
-        return DateStyle("dmy", clues.year, "every date shows its own order")
+        return "dmy", "every date shows its own order"
     proofs = _year_may_lead(clues) if "ymd" in orders else _proofs(evidence, clues, elsewhere)
     for order, reason in (*proofs, *_beforehand(clues)):
         if order in orders:
-            return DateStyle(order, clues.year, reason)
+            return order, reason
     return _order_question(evidence, orders)
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import NamedTuple
 
 import polars as pl
 
-from uploads.csvfile.values.clocks import INSTANT, instants, read_clock, split
+from uploads.csvfile.values.clocks import INSTANT, clocks_beside, instants, take_apart
 from uploads.csvfile.values.date_evidence import ISO
 from uploads.csvfile.values.date_order import DateStyle
-from uploads.csvfile.values.days import read_day, resolve
+from uploads.csvfile.values.days import DayText, read_day, resolve
 from uploads.csvfile.values.text import stated
 
 
@@ -48,38 +49,30 @@ def convert_dates(
 
 
 def _read(text: pl.Series, style: DateStyle) -> pl.DataFrame:
-    """Distinct texts, each with day, instant (of a count of time), clock and zone as written."""
-    days, clocks = split(text)
-    day_texts = {day: read_day(day) for day in days.unique()}
-    found = {
-        day: resolve(known, style.order, style.year) for day, known in day_texts.items() if known
-    }
-    counted = {day: known.instant for day, known in day_texts.items() if known}
-    times = {clock: read_clock(clock) for clock in clocks.drop_nulls().unique()}
-    good = [not clock or times[clock] is not None for clock in clocks]
-    at = [times.get(clock) if clock else None for clock in clocks]
-    return pl.DataFrame(
-        {
-            "text": text,
-            "day": [found.get(day) if ok else None for day, ok in zip(days, good, strict=True)],
-            "counted": [counted.get(day) for day in days],
-            "clock": [known.after_midnight if known else None for known in at],
-            "zone": [known.zone or None if known else None for known in at],
-        },
-        schema={
-            "text": pl.String, "day": pl.Date, "counted": pl.Int64, "clock": pl.Int64,
-            "zone": pl.String,
-        },
-    )  # fmt: skip
+    """Distinct texts, each with its day, and instant or time and zone where it states them."""
+    apart = take_apart(text)
+    days = apart["day"].unique()
+    read = [read_day(day) for day in days]
+    known = [_resolve(day, style) for day in read]
+    day = apart["day"].replace_strict(days, pl.Series(known, dtype=pl.Date))
+    return apart.with_columns(
+        text=text, day=pl.when("good").then(day), instant=pl.from_epoch("instant", "us")
+    )
+
+
+def _resolve(day: DayText | None, style: DateStyle) -> datetime.date | None:
+    if day is None or (not day.certain and day.year is not None and not style.bare_digits):
+        return None
+    return resolve(day, style.order, style.year)
 
 
 def _instants(
     rows: pl.DataFrame, clock: pl.Series | None, zone: pl.Series | str | None
 ) -> pl.Series:
-    counted = rows["counted"].cast(pl.Datetime("us")).dt.replace_time_zone("UTC")
-    time, zones = rows["clock"], rows["zone"]
+    counted = rows["instant"].dt.replace_time_zone("UTC")
+    time, zones = rows["after_midnight"], rows["zone"]
     if clock is not None:
-        time = time.fill_null(read_clocks(clock))
+        time = time.fill_null(clocks_beside(clock))
     if zone is not None:
         beside = (
             stated(zone) if isinstance(zone, pl.Series) else pl.repeat(zone, len(rows), eager=True)
@@ -88,11 +81,3 @@ def _instants(
     if zones.null_count() == len(zones):
         return counted
     return counted.fill_null(instants(rows["day"], time, zones))
-
-
-def read_clocks(column: pl.Series) -> pl.Series:
-    """Microseconds after midnight of a column of times; null where there is none to read."""
-    text = stated(column)
-    read = {clock: read_clock(clock.strip()) for clock in text.drop_nulls().unique()}
-    after = [known.after_midnight if known else None for known in read.values()]
-    return text.replace_strict(list(read), after, default=None, return_dtype=pl.Int64)

@@ -17,9 +17,7 @@ _ERA = re.compile(
 )
 _SHORT = re.compile(r"(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\.?", re.ASCII)
 _SERIAL = re.compile(r"([2-7]\d{4})(?:[.,]\d+)?", re.ASCII)
-_UNIX = re.compile(r"([1-3]\d{9})\.?(\d{1,6})?", re.ASCII)
 _WEEKDAY_AFTER = re.compile(r"\s*[(（][^)）]{1,12}[)）]\s*$")
-_EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 _EXCEL_EPOCH = datetime.date(1899, 12, 30)
 _YEARS = range(1900, 2101)
 _REIWA = 2018
@@ -33,7 +31,7 @@ class DayText(NamedTuple):
     `year` is None where it is left out. `separator` is what stands between the parts; `named` is
     the order that a named month shows. `short_year` marks three two-digit numbers, of which the
     year may also stand first. `certain` is False for bare digits and dates without a year, which
-    may be anything. `instant` is in microseconds since 1970 where the text is a count of time.
+    may be anything.
     """
 
     shape: Shape
@@ -44,11 +42,13 @@ class DayText(NamedTuple):
     named: DateOrder | None = None
     short_year: bool = False
     certain: bool = True
-    instant: int | None = None
 
 
 def read_day(text: str) -> DayText | None:
-    """What a date says, or None where it is none. An impossible day (31/31/2025) reads as open."""
+    """What a date says, or None where it is none. An impossible day (31/31/2025) reads as open.
+
+    `@` before it tells that it was worked out from a count of time.
+    """
     text = _WEEKDAY_AFTER.sub("", text.strip().strip(",;'").strip())
     if not text or len(text) > 40:
         return None
@@ -56,9 +56,11 @@ def read_day(text: str) -> DayText | None:
         digits = _read_digits(text)
         if digits or text.isdigit():
             return digits
-    numeric = _NUMERIC.fullmatch(text)
-    if numeric:
+    if numeric := _NUMERIC.fullmatch(text):
         return _read_numeric(*numeric.groups())
+    if text.startswith("@"):
+        counted = read_day(text[1:])
+        return counted and counted._replace(certain=False)
     return _read_east_asian(text) or _read_named(text) or _read_short(text)
 
 
@@ -137,23 +139,15 @@ def _read_short(text: str) -> DayText | None:
 
 
 def _read_digits(text: str) -> DayText | None:
-    """20260301, 01032026, an Excel serial, seconds or milliseconds since 1970, 0103."""
+    """20260301, 01032026, an Excel serial, 0103."""
     if len(text) == 8 and text.isdigit():
         return _read_eight(text)
     if serial := _SERIAL.fullmatch(text):
         day = _EXCEL_EPOCH + datetime.timedelta(days=int(serial[1]))
         return DayText("fixed", day.year, day.month, day.day, certain=False)
-    if unix := _UNIX.fullmatch(text):
-        return _read_unix(int(unix[1]), unix[2] or "")
     if len(text) in {3, 4} and text.isdigit():
         return DayText("open", None, int(text[:-2]), int(text[-2:]), certain=False)
     return None
-
-
-def _read_unix(seconds: int, fraction: str) -> DayText:
-    day = _EPOCH + datetime.timedelta(seconds=seconds)
-    instant = seconds * 1_000_000 + int(fraction.ljust(6, "0"))
-    return DayText("fixed", day.year, day.month, day.day, certain=False, instant=instant)
 
 
 def _read_eight(text: str) -> DayText | None:
