@@ -22,7 +22,9 @@ class DataSource(models.Model):
     {signature: {question kind: answer}}.
     """
 
-    business = models.ForeignKey(Business, on_delete=models.CASCADE, related_name="data_sources")
+    business = models.ForeignKey(
+        Business, on_delete=models.CASCADE, db_index=False, related_name="data_sources"
+    )
     name = models.CharField(max_length=100, blank=True)
     mappings = models.JSONField(default=dict, blank=True)
     answers = models.JSONField(default=dict, blank=True)
@@ -77,12 +79,18 @@ class FileUploadRecord(models.Model):
         FAILED = "failed", "Not imported"
 
     file_id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    business = models.ForeignKey(Business, on_delete=models.CASCADE, related_name="uploads")
+    business = models.ForeignKey(
+        Business, on_delete=models.CASCADE, db_index=False, related_name="uploads"
+    )
     user = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="uploads"
     )
     data_source = models.ForeignKey(
-        DataSource, on_delete=models.RESTRICT, db_constraint=False, related_name="uploads"
+        DataSource,
+        on_delete=models.RESTRICT,
+        db_constraint=False,
+        db_index=False,
+        related_name="uploads",
     )
     file_path = models.CharField(max_length=500)
     original_filename = models.CharField(max_length=255)
@@ -198,7 +206,7 @@ class RejectedRow(models.Model):
     """A record that could not be read; `problems` is [{"column", "value", "message"}]."""
 
     upload = models.ForeignKey(
-        FileUploadRecord, on_delete=models.CASCADE, related_name="rejected_rows"
+        FileUploadRecord, on_delete=models.CASCADE, db_index=False, related_name="rejected_rows"
     )
     line_number = models.PositiveIntegerField()
     cells = models.JSONField()

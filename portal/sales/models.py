@@ -33,7 +33,9 @@ class Product(models.Model):
     are that sale's moment; `own_name` and `own_price` are what stood there before any file.
     """
 
-    business = models.ForeignKey(Business, on_delete=models.CASCADE, related_name="products")
+    business = models.ForeignKey(
+        Business, on_delete=models.CASCADE, db_index=False, related_name="products"
+    )
     sku = models.CharField("SKU", max_length=200, blank=True)
     name = models.CharField(max_length=500, blank=True)
     named_at = models.DateTimeField(null=True, editable=False)
@@ -83,7 +85,9 @@ class Customer(models.Model):
     `purchases` counts sales, not refunds; `total_spent` counts both.
     """
 
-    business = models.ForeignKey(Business, on_delete=models.CASCADE, related_name="customers")
+    business = models.ForeignKey(
+        Business, on_delete=models.CASCADE, db_index=False, related_name="customers"
+    )
     email = models.CharField("e-mail", max_length=254, blank=True)
     external_id = models.CharField("customer number", max_length=200, blank=True)
     name = models.CharField(max_length=300, blank=True)

@@ -14,7 +14,6 @@ from uploads.csvfile.salestable import Answers, Reading
 from uploads.csvfile.service import CSVParserService
 from uploads.csvfile.summary import FIRST, Summary, summarise
 
-
 _WORDS = {
     "question_text": "question",
     "refusal_message": "refused",
