@@ -5,20 +5,10 @@ import os
 import signal
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-
-
-def wait_until(condition: Callable[[], object], seconds: float = 20, every: float = 0.02) -> None:
-    """Returns as soon as the condition holds. Raises TimeoutError where it does not in time."""
-    limit = time.monotonic() + seconds
-    while not condition():
-        if time.monotonic() > limit:
-            raise TimeoutError(f"Not so within {seconds} s: {condition}")
-        time.sleep(every)
 
 
 @contextlib.contextmanager

