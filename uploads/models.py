@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from typing import Self
+from typing import Any, Self
 
 from django.conf import settings
 from django.db import models
@@ -38,6 +38,13 @@ class DataSource(models.Model):
     def __str__(self) -> str:
         return self.name or "Default"
 
+    def remembered(self, signature: str) -> dict[str, Any]:
+        """Answers for files with that header, as in `FileUploadRecord.answers`."""
+        known = dict(self.answers.get(signature, {}))
+        if mapping := self.mappings.get(signature):
+            known["column_mapping"] = mapping
+        return known
+
 
 class FileUploadQuerySet(models.QuerySet["FileUploadRecord"]):
     def for_business(self, business: Business) -> Self:
@@ -49,6 +56,25 @@ class FileUploadQuerySet(models.QuerySet["FileUploadRecord"]):
     def in_line(self) -> Self:
         """Those that wait for a worker or have one; not those that wait for a person."""
         return self.filter(status__in=["pending", "processing"], question__isnull=True)
+
+    def unfinished(self) -> Self:
+        """Those with work to do: to import, to take out, or to undo."""
+        return self.filter(
+            Q(status__in=["pending", "processing"], question__isnull=True)
+            | Q(undo_requested_at__isnull=False, undone_at__isnull=True)
+        )
+
+    def standing(self) -> Self:
+        """Those whose sales are in the books and are to stay there."""
+        return self.filter(undo_requested_at=None, check_only=False).exclude(status="failed")
+
+    def same_bytes_as(self, upload: FileUploadRecord) -> Self:
+        """Other completed files of the data source with the same content."""
+        return self.filter(
+            data_source=upload.data_source_id,
+            content_sha256=upload.content_sha256,
+            status="completed",
+        ).exclude(pk=upload.pk)
 
     def with_place_in_line(self) -> Self:
         """Adds `ahead`: how many files of the same business are to be imported before."""

@@ -1,0 +1,63 @@
+"""What goes wrong: what passes by itself, and what is told in one sentence with a reference."""
+
+from __future__ import annotations
+
+import datetime as dt
+import errno
+import logging
+import secrets
+import time
+
+from django.db import InterfaceError, OperationalError, connection
+from django.db.models.functions import Now
+
+from uploads.claim import Claim, one_stall_less
+from uploads.models import FileUploadRecord
+
+logger = logging.getLogger(__name__)
+
+OUR_FAULT = (
+    "Something went wrong on our side and nothing from this file was kept. Please upload it again;"
+    " if it happens again, tell us this code: {reference}."
+)
+STALLS_ALLOWED = 3
+ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
+RETRY_AFTER = dt.timedelta(seconds=5)
+PATIENCE_SECONDS = (0.2, 0.5, 1, 2, 4, 8)
+PASSING_ERRNOS = {errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EMFILE, errno.ENFILE}
+
+
+def is_passing(error: Exception) -> bool:
+    """The database's or the disk's own coming and going: the file is not to blame."""
+    if isinstance(error, OSError):
+        return error.errno in PASSING_ERRNOS
+    return isinstance(error, OperationalError | InterfaceError)
+
+
+def put_off(claim: Claim) -> None:
+    """Try again soon, once the database answers; where it stays away the lease runs out instead."""
+    for seconds in PATIENCE_SECONDS:
+        connection.close()
+        try:
+            claim.rows().update(stalls=one_stall_less(), lease_expires_at=Now() + RETRY_AFTER)
+        except (OperationalError, InterfaceError):
+            time.sleep(seconds)
+        else:
+            return
+
+
+def new_reference() -> str:
+    """A short code to tell over the telephone, such as 7F3K-22; it stands in the log too."""
+    letters = "".join(secrets.choice(ALPHABET) for _ in range(6))
+    return f"{letters[:4]}-{letters[4:]}"
+
+
+def mark_failing(claim: Claim, message: str, reference: str = "") -> None:
+    """From here on the upload can only be taken out and end as failed, whoever works on it."""
+    claim.rows().update(error_message=message, error_reference=reference)
+
+
+def blame_ourselves(upload: FileUploadRecord, claim: Claim, error: Exception | None) -> None:
+    reference = new_reference()
+    logger.error("Upload %s failed (%s)", upload.pk, reference, exc_info=error)
+    mark_failing(claim, OUR_FAULT.format(reference=reference), reference)
