@@ -119,13 +119,10 @@ def _proofs(
             yield "dmy", "a day above 12 stands first"
         if shown.month_first > shown.day_first * _TYPOS:
             yield "mdy", "a day above 12 stands second"
-    named = {
-        order
-        for separator, order in evidence.named | elsewhere.named
-        if separator in evidence.separators
-    }
-    if len(named) == 1:
-        yield named.pop(), "dates with a named month are written in that order"
+    alike = {order for separator, order in evidence.named if separator != " "}
+    alike |= {order for separator, order in elsewhere.named if separator in evidence.separators}
+    if len(alike) == 1:
+        yield alike.pop(), "dates with a named month are written in that order"
     if evidence.dotted:
         yield "dmy", "dates with dots put the day first"
     if bool(evidence.misfits_dmy) != bool(evidence.misfits_mdy):

@@ -27,6 +27,9 @@ def order(*texts, clues=NO_CLUES, elsewhere=(), zones=None):
         (["03.13.2025"], "mdy"),
         ([OPEN, "05/Apr/2025"], "dmy"),
         ([OPEN, "Apr/05/2025"], "mdy"),
+        ([OPEN, "Apr-05-25"], "mdy"),
+        ([OPEN, "Apr 5, 2025"], "date_order"),
+        ([OPEN, "Apr-05-25", "06-Apr-25"], "date_order"),
         (["45/03/04"], "ymd"),
         ([OPEN], "date_order"),
         ([OPEN, "5 Apr 2025"], "date_order"),
@@ -59,6 +62,8 @@ def test_clues_decide_where_the_dates_do_not(clues, expected):
 
 def test_a_day_above_12_in_another_column_or_title_line_is_proof():
     assert order(OPEN, elsewhere=["31/01/2025"], clues=DateClues(business="mdy")) == "dmy"
+    assert order(OPEN, elsewhere=["05/Apr/2025"]) == "dmy"
+    assert order(OPEN, elsewhere=["05-Apr-2025"]) == "date_order"
 
 
 @pytest.mark.parametrize(
