@@ -3,7 +3,8 @@
 from django.contrib import admin
 from django.urls import include, path
 
-from portal import views
+from portal import health, views
+from portal.api import api, data
 
 urlpatterns = [
     path("", views.home, name="home"),
@@ -12,4 +13,8 @@ urlpatterns = [
     path("accounts/", include("allauth.account.urls")),
     path("_allauth/", include("allauth.headless.urls")),
     path("admin/", admin.site.urls),
+    path("data/", data.urls),
+    path("api/", api.urls),
+    path("healthz", health.healthz, name="healthz"),
+    path("readyz", health.readyz, name="readyz"),
 ]

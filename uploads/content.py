@@ -8,9 +8,9 @@ from typing import Any
 
 from django.conf import settings
 from django.core.files import File
-from django.template.defaultfilters import filesizeformat
 
-from portal.refusals import FileTooLarge, InvalidFile
+from portal.body_cap import file_too_large
+from portal.refusals import InvalidFile
 
 HEAD = 64 * 1024
 TAIL = 64 * 1024
@@ -161,7 +161,7 @@ def check(file: File[Any], content_type: str = "") -> None:
     """Raises InvalidFile, with what it is and what to do, or FileTooLarge."""
     size = file.size
     if size > settings.UPLOAD_MAX_BYTES:
-        raise too_large()
+        raise file_too_large()
     file.seek(0)
     head = file.read(HEAD)
     file.seek(max(0, size - TAIL))
@@ -174,14 +174,6 @@ def check(file: File[Any], content_type: str = "") -> None:
     )
     if reason:
         raise InvalidFile(REASONS[reason], details={"reason": reason})
-
-
-def too_large() -> FileTooLarge:
-    limit = filesizeformat(settings.UPLOAD_MAX_BYTES).replace("\xa0", " ").replace(".0 ", " ")
-    return FileTooLarge(
-        f"This file is larger than {limit}, the most we take at once. Export a shorter period, "
-        "and upload the parts one by one."
-    )
 
 
 def by_name(name: str) -> str:
