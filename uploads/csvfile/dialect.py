@@ -3,42 +3,193 @@
 from __future__ import annotations
 
 import collections
-import csv
 import dataclasses
-import itertools
+import re
+from collections.abc import Iterator, Sequence
 
-DELIMITERS = (",", ";", "\t", "|", ":", "^")
-SAMPLE_RECORDS = 500
+from uploads.csvfile.grammar import grammar
+from uploads.csvfile.headerwords import known_words
+
+OTHER_DELIMITERS = (";", "\t", "|", ",", " ")
+
+_SAMPLE_CHARS = 64 * 1024
+_SAMPLE_LINES = 250
+_SAMPLE_CELLS = 20_000
+_DELIMITERS = (",", ";", "\t", "|", "^", "~", "\x1f", "\x01", ":", " ")
+_LIKELIHOOD = {":": 0.8, " ": 0.7}
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
+_SEP_LINE = re.compile(r'"?sep=(?P<delimiter>[^\r\n"]+)"?[\r\n]*\Z', re.IGNORECASE)
+_SEVERAL_SIGNS = re.compile(r"""[^\w\s"'.()\\/+\-]{2,3}|[,;|] (?!\s)""")
+_NUMERIC = re.compile(
+    r"[^\w\s]{0,2}\s?(?:[A-Z]{1,3}[$€£]?\s?)?[-+(]?[$€£¥]?\d[\d.,:/'\- ]*\)?\s?[^\w\s]{0,2}"
+)
+_OTHERS_INSIDE = re.compile(r"[;|\t^~]|,(?! )")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Dialect:
-    """How text becomes cells. `quote` is "" where nothing is quoted, `escape` is "" where a quote
-    is escaped by doubling it. `width` is the usual number of cells of a record. `skip` counts
-    the physical lines at the top that speak to a spreadsheet ("sep=;") and hold no record."""
+    """How text becomes cells.
+
+    `delimiter` may have several characters. A quote is escaped by doubling it, and by `escape`
+    before it where that is not "". `width` is the usual number of cells of a record, `numeric` says
+    of each of them whether it holds numbers, dates or money wherever it holds anything. `skip`
+    counts the physical lines at the top that speak to a spreadsheet ("sep=;") and hold no record.
+    """
 
     delimiter: str = ","
     quote: str = '"'
     escape: str = ""
     width: int = 1
+    numeric: tuple[bool, ...] = ()
     skip: int = 0
+
+    def plausible(self, cells: Sequence[str]) -> bool:
+        """Whether nothing but numbers stands where the table has numbers."""
+        pairs = zip(self.numeric, cells, strict=False)
+        return all(_is_numeric(cell) for numeric, cell in pairs if numeric and cell.strip())
+
+    def certain(self, cells: Sequence[str]) -> bool:
+        """Whether this must be a record of the table, or its header, for what is in the cells."""
+        if len(cells) != self.width or self.width < 3:
+            return False
+        if sum(self.numeric) > 1 and all(
+            _is_numeric(cell) for numeric, cell in zip(self.numeric, cells, strict=False) if numeric
+        ):
+            return True
+        return known_words(cells) * 2 > len(cells) and not any(map(_is_numeric, cells))
+
+    def without_gaps(self, cells: Sequence[str]) -> list[str] | None:
+        """A record with empty cells too many, less those without which its numbers stand in the
+        columns of numbers. None where there is no such reading or more than one."""
+        extra = len(cells) - self.width
+        if extra > 1 and not any(map(str.strip, cells[self.width :])):
+            return None
+        found = {
+            rest
+            for at in range(len(cells))
+            if not any(map(str.strip, cells[at : at + extra]))
+            and self.certain(rest := (*cells[:at], *cells[at + extra :]))
+        }
+        return list(found.pop()) if len(found) == 1 else None
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Trial:
+    """What the sample looks like under one dialect."""
+
+    score: float
+    dialect: Dialect
 
 
 def detect(text: str) -> Dialect:
-    """The dialect under which the beginning of a file makes the most consistent table."""
-    lines = text.splitlines()[:SAMPLE_RECORDS]
-    if lines and lines[0].lower().startswith("sep=") and len(lines[0]) > 4:
-        delimiter = lines[0][4:]
-        return Dialect(delimiter, width=_width(lines[1:], delimiter)[1], skip=1)
-    best = max(DELIMITERS, key=lambda delimiter: _width(lines, delimiter))
-    return Dialect(best, width=_width(lines, best)[1])
+    """The dialect under which the beginning of a file makes the best table: most lines of the same
+    width, known words in the header, cells that hold one thing each. Bounded by constants above."""
+    lines = _sample_lines(text)
+    skip, stated = 0, None
+    if lines and (sep := _SEP_LINE.match(lines[0])):
+        skip, stated = 1, sep["delimiter"]
+    best = _Trial(0.0, Dialect(skip=skip))
+    for delimiter in _delimiters(lines[skip:], stated):
+        for quote, escape in _quotings(lines, delimiter):
+            trial = _try(lines[skip:], Dialect(delimiter, quote, escape, skip=skip))
+            if trial.score > best.score * (1 if len(delimiter) == 1 else 0.999):
+                best = trial
+    return best.dialect
 
 
-def _width(lines: list[str], delimiter: str) -> tuple[int, int]:
-    """(How many lines have the usual number of cells, that number); (0, 1) for one column."""
-    rows = csv.reader(itertools.islice(lines, SAMPLE_RECORDS), delimiter=delimiter[:1])
-    widths = collections.Counter(len(row) for row in rows if len(row) > 1)
-    if not widths:
-        return 0, 1
-    width, times = widths.most_common(1)[0]
-    return times, width
+def _sample_lines(text: str) -> list[str]:
+    """Whole lines, with their ends, from the beginning of the file."""
+    lines: list[str] = []
+    for match in _LINE.finditer(text, 0, _SAMPLE_CHARS):
+        if len(lines) == _SAMPLE_LINES or match.end() == match.start():
+            break
+        lines.append(match[0])
+    if len(text) > _SAMPLE_CHARS and 1 < len(lines) < _SAMPLE_LINES:
+        lines.pop()
+    return lines
+
+
+def _delimiters(lines: list[str], stated: str | None) -> list[str]:
+    if stated and any(stated in line for line in lines):
+        return [stated]
+    text = "".join(lines)
+    several = collections.Counter(_SEVERAL_SIGNS.findall(text))
+    enough = max(1, len(lines) // 4)
+    return [
+        *(sign for sign in _DELIMITERS if text.count(sign) >= enough),
+        *(signs for signs, times in several.most_common(4) if times >= enough),
+    ]
+
+
+def _quotings(lines: list[str], delimiter: str) -> Iterator[tuple[str, str]]:
+    text = "".join(lines)
+    gap = re.escape(delimiter)
+    yield '"', ""
+    if '\\"' in text:
+        yield '"', "\\"
+    edges = re.findall(rf"(?:^|{gap})'|'(?:{gap}|$)", text, re.MULTILINE)
+    if len(edges) > max(3, text.count('"' + delimiter)):
+        yield "'", ""
+        if "\\'" in text:
+            yield "'", "\\"
+
+
+def _try(lines: list[str], dialect: Dialect) -> _Trial:
+    rows, rough = _rows(lines, dialect)
+    widths = collections.Counter(len(row) for row in rows)
+    weights = {width: times * (width - 1) for width, times in widths.items()}
+    width = max(weights, key=lambda width: (widths[width] if width > 1 else 0, width), default=1)
+    if width < 2:
+        return _Trial(0.0, dialect)
+    table = [row for row in rows if len(row) == width]
+    columns = [[cell for cell in column if cell] for column in zip(*table, strict=True)]
+    filled = max(1, sum(map(bool, columns)))
+    sense = [_sense(cell) for column in columns for cell in column[:100]]
+    words = max((known_words(row) / len(row) for row in table[:10]), default=0)
+    score = (
+        (len(table) / len(rows))
+        * ((filled - 1) / filled)
+        * (sum(sense) / max(1, len(sense))) ** 2
+        * (1 + words)
+        * (1 - 0.5 * rough / len(rows))
+        * _LIKELIHOOD.get(dialect.delimiter, 1)
+    )
+    numeric = tuple(_mostly_numeric(column, len(table)) for column in columns)
+    return _Trial(score, dataclasses.replace(dialect, width=width, numeric=numeric))
+
+
+def _rows(lines: list[str], dialect: Dialect) -> tuple[list[list[str]], int]:
+    """The cells of each record, trimmed, and how many lines break the rules of the dialect."""
+    rules = grammar(dialect.delimiter, dialect.quote, dialect.escape)
+    rows: list[list[str]] = []
+    at = rough = cells = 0
+    while at < len(lines) and cells < _SAMPLE_CELLS:
+        if not lines[at].strip():
+            at += 1
+            continue
+        scan = rules.scan(lines, at, 20)
+        if scan.state == "well":
+            row, at = scan.cells, at + scan.lines
+        else:
+            row, at, rough = lines[at].split(dialect.delimiter), at + 1, rough + 1
+        rows.append([cell.strip() for cell in row])
+        cells += len(row)
+    return rows, rough
+
+
+def _sense(cell: str) -> float:
+    """How much a cell looks like one thing: a number or date, a word or text, several cells."""
+    if _is_numeric(cell):
+        return 1.0
+    if cell.count('"') % 2 or _OTHERS_INSIDE.search(cell):
+        return 0.3
+    return 0.9
+
+
+def _is_numeric(cell: str) -> bool:
+    return len(cell) < 60 and bool(_NUMERIC.fullmatch(cell.strip(" \t\"'")))
+
+
+def _mostly_numeric(cells: list[str], rows: int) -> bool:
+    numbers = sum(map(_is_numeric, cells))
+    return numbers >= 3 and numbers >= 0.9 * (len(cells) - 1) and len(cells) * 2 >= rows

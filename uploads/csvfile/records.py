@@ -1,22 +1,35 @@
-"""Cells and line numbers of every record of a file, in batches."""
+"""Cells and line numbers of every record of a file, in batches.
+
+Lines that are records by themselves are found and split by polars, many at once and without the
+interpreter's lock (`regular`); the others are read one at a time (`tokenizer`).
+"""
 
 from __future__ import annotations
 
-import csv
 import dataclasses
-import io
-from collections.abc import Callable, Iterator
+import itertools
+from collections.abc import Callable, Iterator, Sequence
 from typing import BinaryIO
 
 import polars as pl
 
 from uploads.csvfile.dialect import Dialect
 from uploads.csvfile.encoding import Encoding, utf8_blocks
+from uploads.csvfile.regular import MAX_CELL_CHARS, MAX_COLUMNS, Sieve
+from uploads.csvfile.tokenizer import Record, Tokenizer
 
 BATCH_RECORDS = 10_000
+MAX_RECORDS = 50_000_000
+MAX_LINE_BYTES = 8 * 1024 * 1024
+
+LONG_CELL = f"A cell of this row holds more than {MAX_CELL_CHARS:,} characters"
+MANY_CELLS = "This row has far more cells than the table has columns"
+
+_SHOWN_OF_LONG_CELL = 1_000
+_SPARE_COLUMNS = 64
 
 
-class Unreadable(Exception):
+class UnreadableError(Exception):
     """The file goes beyond a limit of the reader; the text is a sentence for a person."""
 
 
@@ -44,34 +57,118 @@ def read(
 ) -> Iterator[Batch]:
     """All records of `source`, always cut into the same batches.
 
-    `progress` is told the bytes read so far. Raises Unreadable where a limit is passed.
+    `progress` is told the bytes read so far. Raises UnreadableError where a limit is passed.
     """
-    text = b"".join(utf8_blocks(source, encoding)).decode()
-    if progress:
-        progress(source.tell())
-    rows: list[list[str]] = []
-    lines: list[int] = []
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=dialect.delimiter[:1])
-    before = 0
-    for row in reader:
-        if before >= dialect.skip and any(cell.strip() for cell in row[:1]) | (len(row) > 1):
-            rows.append(row)
-            lines.append(before + 1)
-        before = reader.line_num
-    for start in range(0, len(rows), BATCH_RECORDS):
-        yield _batch(rows[start : start + BATCH_RECORDS], lines[start : start + BATCH_RECORDS])
+    if dialect.width > MAX_COLUMNS:
+        raise UnreadableError(f"The file has more than {MAX_COLUMNS:,} columns.")
+    reader = _Reader(dialect)
+    pending = b""
+    for block in itertools.chain(utf8_blocks(source, encoding), (None,)):
+        pending += block or b""
+        ready = len(pending) if block is None else _end_of_whole_lines(pending)
+        frame, used = reader.read(pending[:ready], last=block is None)
+        pending = pending[used:]
+        if len(pending) > MAX_LINE_BYTES:
+            raise UnreadableError("The file has a line of more than 8 million characters.")
+        if progress:
+            progress(source.tell())
+        for start in range(0, frame.height, BATCH_RECORDS):
+            yield _batch(frame[start : start + BATCH_RECORDS])
 
 
-def _batch(rows: list[list[str]], lines: list[int]) -> Batch:
-    columns = max(map(len, rows))
-    cells = pl.DataFrame(
-        [row + [None] * (columns - len(row)) for row in rows],
-        schema={f"c{i}": pl.String for i in range(columns)},
-        orient="row",
+def _end_of_whole_lines(content: bytes) -> int:
+    """Where the last line ends of those whose end is certain: "\\r" may go on as "\\r\\n"."""
+    return max(content.rfind(b"\n"), content.rfind(b"\r", 0, -1)) + 1
+
+
+def _batch(frame: pl.DataFrame) -> Batch:
+    return Batch(frame.drop("line", "width", "flaw"), frame["line"], frame["width"], frame["flaw"])
+
+
+class _Reader:
+    """Turns blocks of whole lines into records, and knows how many went before."""
+
+    def __init__(self, dialect: Dialect) -> None:
+        self._dialect = dialect
+        self._sieve = Sieve(dialect)
+        self._tokenizer = Tokenizer(dialect)
+        self._lines = 0
+        self._records = 0
+
+    def read(self, content: bytes, *, last: bool) -> tuple[pl.DataFrame, int]:
+        """The records of a block, and how many bytes of it they took: those of a record that
+        may go on in the next block are left."""
+        sifted = self._sieve.sift(content, max(0, self._dialect.skip - self._lines))
+        self._tokenizer.rest(sifted.lines)
+        frame, used, lines = sifted.records, len(content), sifted.lines
+        if sifted.irregular:
+            raw = content.splitlines(keepends=True)
+            found, lines = self._irregular(raw, sifted.irregular, last=last)
+            used = sum(map(len, raw[:lines]))
+            frame = _merged(frame, found, lines)
+        frame = self._finished(frame)
+        self._lines += lines
+        self._records += frame.height
+        if self._records > MAX_RECORDS:
+            raise UnreadableError(f"The file has more than {MAX_RECORDS:,} rows.")
+        return frame, used
+
+    def _irregular(
+        self, raw: Sequence[bytes], numbers: Sequence[int], *, last: bool
+    ) -> tuple[list[tuple[int, Record]], int]:
+        """(line in the block, record) for the irregular lines, and how many lines are done with."""
+        lines = [line.decode() for line in raw]
+        found: list[tuple[int, Record]] = []
+        end = 0
+        for at in numbers:
+            if at >= end:
+                record = self._tokenizer.record(lines, at, last=last)
+                if record is None:
+                    return found, at
+                found.append((at, self._limited(record)))
+                end = at + record.lines
+        return found, len(lines)
+
+    def _limited(self, record: Record) -> Record:
+        """The record without what goes beyond the limits for cells, which makes it flawed."""
+        cells, flaw = record.cells, record.flaw
+        most = self._dialect.width + _SPARE_COLUMNS
+        if len(cells) > most:
+            flaw = MANY_CELLS if any(map(str.strip, cells[most:])) else flaw
+            cells = cells[:most]
+        if any(len(cell) > MAX_CELL_CHARS for cell in cells):
+            flaw = LONG_CELL
+            cells = [
+                cell if len(cell) <= MAX_CELL_CHARS else cell[:_SHOWN_OF_LONG_CELL]
+                for cell in cells
+            ]
+        return Record(cells, record.lines, flaw)
+
+    def _finished(self, frame: pl.DataFrame) -> pl.DataFrame:
+        """With every column there must be, and with line numbers of the file."""
+        missing = [f"c{i}" for i in range(self._dialect.width) if f"c{i}" not in frame.columns]
+        if "flaw" not in frame.columns:
+            missing.append("flaw")
+        return frame.with_columns(
+            (pl.col("line") + self._lines + 1).cast(pl.UInt32),
+            *(pl.lit(None, pl.String).alias(name) for name in missing),
+        )
+
+
+def _merged(regular: pl.DataFrame, irregular: list[tuple[int, Record]], lines: int) -> pl.DataFrame:
+    """Both kinds of records in the order of the file, without lines that others have taken in."""
+    taken = {line for at, record in irregular for line in range(at + 1, at + record.lines)}
+    kept = regular.filter(
+        (pl.col("line") < lines)
+        & ~pl.col("line").is_in(pl.Series(list(taken), dtype=pl.UInt32).implode())
     )
-    return Batch(
-        cells,
-        pl.Series("line", lines, pl.UInt32),
-        pl.Series("width", [len(row) for row in rows], pl.UInt32),
-        pl.Series("flaw", [None] * len(rows), pl.String),
+    columns = itertools.zip_longest(*(record.cells for _, record in irregular))
+    others = pl.DataFrame(
+        {
+            "line": pl.Series([at for at, _ in irregular], dtype=pl.UInt32),
+            "width": pl.Series([len(record.cells) for _, record in irregular], dtype=pl.UInt32),
+            "flaw": pl.Series([record.flaw for _, record in irregular], dtype=pl.String),
+            **{f"c{i}": pl.Series(column, dtype=pl.String) for i, column in enumerate(columns)},
+        }
     )
+    return pl.concat([kept, others], how="diagonal").sort("line")

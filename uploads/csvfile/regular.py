@@ -1,0 +1,118 @@
+"""The lines of a block that are records by themselves, found and split many at once by polars."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+
+import polars as pl
+
+from uploads.csvfile.dialect import Dialect
+
+MAX_COLUMNS = 10_000
+MAX_CELL_CHARS = 100_000
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Sifted:
+    """`records`: one row for each regular line: its number in the block (`line`, from 0), its
+    `width` and its cells c0, c1, ... `irregular`: the numbers of the other lines, blank ones
+    left out. `lines` counts all."""
+
+    records: pl.DataFrame
+    irregular: list[int]
+    lines: int
+
+
+class Sieve:
+    """Sifts blocks of text in one dialect. Only dialects whose signs are single characters have
+    regular lines."""
+
+    def __init__(self, dialect: Dialect) -> None:
+        self._dialect = dialect
+        delimiter, quote = dialect.delimiter, dialect.quote
+        self._fast = len(delimiter) == 1 and delimiter.isascii() and len(quote) <= 1
+        self._filled = "[^ ]" if delimiter == "\t" else r"\S"
+        gap, mark = re.escape(delimiter), re.escape(quote)
+        cell = f"(?:{mark}(?:[^{mark}]|{mark}{mark})*{mark}|[^{gap}{mark}]*)"
+        self._well_formed = f"^{cell}(?:{gap}{cell})*$"
+        self._quoted = f"{mark}[^{mark}]*{mark}"
+
+    def sift(self, content: bytes, skip: int = 0) -> Sifted:
+        """Sift whole lines of UTF-8, without the first `skip` of them."""
+        text = content
+        if content.count(b"\r") != content.count(b"\r\n"):
+            text = b"\n".join(content.splitlines())
+        lines = _lines(text)
+        filled = lines.str.contains(self._filled) & (_numbers(lines) >= skip)
+        table = self._judge(lines, text).with_columns(filled=filled)
+        regular = table.filter(pl.col("filled") & pl.col("regular"))
+        records = self._split(text, lines, regular, everything=regular.height == lines.len())
+        if records is None:
+            return Sifted(regular.clear(), filled.arg_true().to_list(), lines.len())
+        irregular = table.filter(pl.col("filled") & ~pl.col("regular"))["line"].to_list()
+        return Sifted(records, irregular, lines.len())
+
+    def _judge(self, lines: pl.Series, text: bytes) -> pl.DataFrame:
+        """Of every line its number, its width, and whether it is regular."""
+        line, well_formed, bare = pl.col("text"), pl.lit(self._fast), pl.col("text")
+        dialect = self._dialect
+        if dialect.quote and dialect.quote.encode() in text:
+            well_formed &= line.str.contains(self._well_formed)
+            bare = line.str.replace_all(self._quoted, "")
+        if dialect.escape and dialect.escape.encode() in text:
+            well_formed &= ~line.str.contains(dialect.escape, literal=True)
+        width = bare.str.count_matches(dialect.delimiter, literal=True) + 1
+        usual = (width < MAX_COLUMNS) & (line.str.len_bytes() < MAX_CELL_CHARS)
+        if dialect.width > 2:
+            usual &= (width <= dialect.width) & (width * 2 > dialect.width)
+        return lines.to_frame("text").select(
+            _numbers(lines).alias("line"),
+            width.alias("width"),
+            (well_formed & usual).alias("regular"),
+        )
+
+    def _split(
+        self, text: bytes, lines: pl.Series, regular: pl.DataFrame, *, everything: bool
+    ) -> pl.DataFrame | None:
+        """The cells of the regular lines; None where polars sees other lines than we do."""
+        if regular.is_empty():
+            return regular.select("line", "width")
+        if not everything:
+            text = "\n".join(lines.gather(regular["line"])).encode()
+        widest = int(regular["width"].max())  # type: ignore[arg-type]
+        cells = _read(text, self._dialect, widest)
+        if cells is None or cells.height != regular.height:
+            return None
+        ragged = int(regular["width"].min())  # type: ignore[arg-type]
+        numbers = regular.select("line", "width").hstack(cells)
+        return numbers.with_columns(
+            pl.when(pl.col("width") > column).then(pl.col(f"c{column}"))
+            for column in range(ragged, widest)
+        )
+
+
+def _numbers(lines: pl.Series) -> pl.Series:
+    return pl.Series("line", range(lines.len()), pl.UInt32)
+
+
+def _lines(text: bytes) -> pl.Series:
+    if not text:
+        return pl.Series("line", [], pl.String)
+    return pl.read_lines(text)["line"]
+
+
+def _read(text: bytes, dialect: Dialect, columns: int) -> pl.DataFrame | None:
+    try:
+        return pl.read_csv(
+            text,
+            has_header=False,
+            schema={f"c{column}": pl.String for column in range(columns)},
+            separator=dialect.delimiter,
+            quote_char=dialect.quote or None,
+            empty_string_is_null=False,
+            missing_columns="insert",
+            extra_columns="ignore",
+        )
+    except pl.exceptions.PolarsError:
+        return None
