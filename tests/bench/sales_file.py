@@ -10,8 +10,32 @@ ROWS = 88_060
 """About 10 MB."""
 
 _COLOURS = ["Black", "White", "Green", "Blue", "Red", "Grey", "Ochre", "Rose", "Walnut", "Copper"]
-_THINGS = ["mug", "teapot", "blanket", "candle", "notebook", "lamp", "scarf", "basket", "cushion", "vase", "tray", "clock"]
-_MAKERS = ["Lindqvist", "Okafor", "Moreau", "Tanaka", "Silva", "Novak", "Brennan", "Haddad", "Costa", "Meyer"]
+_THINGS = [
+    "mug",
+    "teapot",
+    "blanket",
+    "candle",
+    "notebook",
+    "lamp",
+    "scarf",
+    "basket",
+    "cushion",
+    "vase",
+    "tray",
+    "clock",
+]
+_MAKERS = [
+    "Lindqvist",
+    "Okafor",
+    "Moreau",
+    "Tanaka",
+    "Silva",
+    "Novak",
+    "Brennan",
+    "Haddad",
+    "Costa",
+    "Meyer",
+]
 _FIRST_DAY = datetime.date(2024, 1, 2)
 
 
