@@ -20,7 +20,7 @@ FIELDS = {
 }
 
 
-class SaleResource(resources.ModelResource):  # type: ignore[misc, no-any-unimported]
+class SaleResource(resources.ModelResource):  # type: ignore[misc]
     """Bulk creation without a diff; products and customers are looked up in dictionaries."""
 
     class Meta:
