@@ -8,6 +8,7 @@ import dj_database_url
 from django.utils.csp import CSP
 
 from portal import environment as env
+from portal import logs, monitoring
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = Path(env.text("VAR_DIR", str(BASE_DIR / "var")))
@@ -180,6 +181,7 @@ ACCOUNT_EMAIL_NOTIFICATIONS = True
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_SESSION_REMEMBER = True
 ACCOUNT_REAUTHENTICATION_REQUIRED = True
+ALLAUTH_TRUSTED_PROXY_COUNT = env.number("TRUSTED_PROXIES", 0)
 HEADLESS_CLIENTS = ("app",)
 HEADLESS_TOKEN_STRATEGY = "allauth.headless.tokens.strategies.jwt.JWTTokenStrategy"  # noqa: S105
 HEADLESS_JWT_ALGORITHM = "HS256"
@@ -205,6 +207,11 @@ if mail_host := env.text("EMAIL_HOST"):
             "timeout": 10,
         },
     }
+
+# What is told of failures
+LOGGING = logs.configuration(env.choice("LOG_LEVEL", "INFO", ("DEBUG", "INFO", "WARNING", "ERROR")))
+if SENTRY_DSN := env.text("SENTRY_DSN"):
+    monitoring.start(SENTRY_DSN, SITE_HOST)
 
 # Language and time
 LANGUAGE_CODE = "en"

@@ -63,12 +63,15 @@ def upload_csv(request: Call, response: HttpResponse) -> Status[Taken]:
     form = UploadForm(request.POST, request.FILES)
     if not form.is_valid():
         raise refused_form(form)
+    said = form.cleaned_data
+    # A program that sends a file again cannot be asked whether it means it.
+    said["answers"] = {"same_file": "import", **said["answers"]}
     try:
         upload = intake.accept(
             business=request.auth.business,
             user=request.auth.user,
             idempotency_key=idempotency_key(request),
-            **form.cleaned_data,
+            **said,
         )
     except InvalidFile as refused:
         raise invalid_file(refused.message, refused.details) from None

@@ -122,6 +122,7 @@ def keep(
         if not is_committed(draft):
             storing.discard(stored.path)
             raise
+    logger.info("Upload %s is taken in: %s bytes", draft.pk, draft.file_size)
     return draft
 
 

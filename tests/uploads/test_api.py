@@ -64,7 +64,11 @@ def test_the_fields_beside_the_file_are_kept(api):
     upload = FileUploadRecord.objects.get()
     assert upload.data_source.name == "Till"
     assert (upload.all_or_nothing, upload.check_only) == (True, True)
-    assert upload.answers == {"date_order": "dmy", "column_mapping": mapping}
+    assert upload.answers == {
+        "date_order": "dmy",
+        "column_mapping": mapping,
+        "same_file": "import",
+    }
 
 
 @pytest.mark.parametrize(

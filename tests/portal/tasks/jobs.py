@@ -22,7 +22,7 @@ def wait_at_the_gate():
 
 @task
 def break_down():
-    raise RuntimeError("no paper")
+    raise RuntimeError("no paper\nfor ada@example.com")
 
 
 @task
