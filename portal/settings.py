@@ -136,6 +136,7 @@ UPLOAD_MAX_BYTES = env.number("UPLOAD_MAX_BYTES", 10 * 1024 * 1024, at_least=102
 UPLOAD_RATE_PER_MINUTE = env.number("UPLOAD_RATE_PER_MINUTE", 10, at_least=1)
 UPLOAD_WORKERS = env.number("UPLOAD_WORKERS", 5, at_least=1)
 UPLOAD_LEASE_SECONDS = env.number("UPLOAD_LEASE_SECONDS", 30, at_least=1)
+UPLOAD_SWEEP_SECONDS = env.number("UPLOAD_SWEEP_SECONDS", 5, at_least=1)
 
 # Tasks
 TASKS_BACKEND = env.choice("TASKS_BACKEND", "threads", ("threads", "celery"))

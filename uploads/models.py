@@ -68,6 +68,14 @@ class FileUploadQuerySet(models.QuerySet["FileUploadRecord"]):
         """Those whose sales are in the books and are to stay there."""
         return self.filter(undo_requested_at=None, check_only=False).exclude(status="failed")
 
+    def idle_without_sales(self) -> Self:
+        """Those that can be put in line again: undone, failed, or only checked."""
+        return self.filter(
+            Q(undone_at__isnull=False)
+            | Q(status="failed", undo_requested_at=None)
+            | Q(status="completed", check_only=True, undo_requested_at=None)
+        )
+
     def same_bytes_as(self, upload: FileUploadRecord) -> Self:
         """Other completed files of the data source with the same content."""
         return self.filter(

@@ -137,10 +137,10 @@ def _put_back(cursor: CursorWrapper) -> None:
         f"""
         UPDATE sales_customer SET
             total_spent = {added("total_spent", "-g.spent")},
-            purchases = purchases - g.purchases
+            purchases = sales_customer.purchases - g.sales
         FROM (
             SELECT customer_id, SUM(total) AS spent,
-                SUM(CASE WHEN kind = 'sale' THEN 1 ELSE 0 END) AS purchases
+                SUM(CASE WHEN kind = 'sale' THEN 1 ELSE 0 END) AS sales
             FROM {LEAVING} WHERE heir IS NULL AND customer_id IS NOT NULL GROUP BY customer_id
         ) g
         WHERE sales_customer.id = g.customer_id

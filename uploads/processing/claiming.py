@@ -24,7 +24,7 @@ def claim_next() -> FileUploadRecord | None:
 
     Businesses come in turn: the one that has waited longest since its last claim is first.
     """
-    for upload in _firsts_in_line()[:TURNS_TRIED]:
+    for upload in first_in_line()[:TURNS_TRIED]:
         if _claim(upload):
             upload.refresh_from_db()
             return upload
@@ -37,16 +37,12 @@ def claimable() -> QuerySet[FileUploadRecord]:
     return FileUploadRecord.objects.unfinished().filter(is_free)
 
 
-def waiting_businesses() -> int:
-    return _firsts_in_line().count()
-
-
 def hand_back(claim: Claim) -> bool:
     """Another worker may go on at once; this claim does not count as one without progress."""
     return bool(claim.rows().update(lease_expires_at=None, stalls=one_stall_less()))
 
 
-def _firsts_in_line() -> QuerySet[FileUploadRecord]:
+def first_in_line() -> QuerySet[FileUploadRecord]:
     """Each free business's first upload: one begun before, then one to undo, then the oldest."""
     held = FileUploadRecord.objects.filter(
         business=OuterRef("business"), lease_expires_at__gt=Now()

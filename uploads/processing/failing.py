@@ -6,6 +6,7 @@ import datetime as dt
 import errno
 import logging
 import secrets
+import sqlite3
 import time
 
 from django.db import InterfaceError, OperationalError, connection
@@ -31,6 +32,8 @@ def is_passing(error: Exception) -> bool:
     """The database's or the disk's own coming and going: the file is not to blame."""
     if isinstance(error, OSError):
         return error.errno in PASSING_ERRNOS
+    if isinstance(error.__cause__, sqlite3.OperationalError):
+        return error.__cause__.sqlite_errorcode != sqlite3.SQLITE_ERROR
     return isinstance(error, OperationalError | InterfaceError)
 
 

@@ -1,0 +1,152 @@
+"""What a person says about a file: an answer to its question, or how it is to be read again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from django.db import transaction
+from django.db.models import F
+from django.db.models.functions import Now
+
+from portal.refusals import Conflict, InvalidFields
+from uploads.models import DataSource, FileUploadRecord
+from uploads.processing.asking import SAME_FILE, STOP
+from uploads.tasks import import_file
+
+Status = FileUploadRecord.Status
+
+MAPPING = "column_mapping"
+NOT_REMEMBERED = {SAME_FILE}
+CHOICES = {"date_order": ("dmy", "mdy", "ymd"), "decimal_sign": (".", ",")}
+LEFT_OUT = "You left this file out, for it was imported before."
+
+AS_NEW = {
+    "status": Status.PENDING,
+    "question": None,
+    "forecast": None,
+    "error_message": "",
+    "error_reference": "",
+    "processing_started_at": None,
+    "processing_completed_at": None,
+    "undo_requested_at": None,
+    "undone_at": None,
+    "lease_expires_at": None,
+    "stalls": 0,
+    "row_count": 0,
+    "rows_processed": 0,
+    "rows_failed": 0,
+    "created_transactions": 0,
+    "refunds_added": 0,
+    "duplicate_rows": 0,
+    "ignored_rows": 0,
+}
+
+
+def answer(upload: FileUploadRecord, given: Mapping[str, Any]) -> None:
+    """Remembers what is said, for this file and the next ones with its header, and puts it in line.
+
+    `given` is {question's kind: answer} or {"column_mapping": {header: field}}. Raises Conflict
+    where nothing is asked, and InvalidFields.
+    """
+    if upload.status != Status.PENDING or not upload.question or upload.undo_requested_at:
+        raise Conflict("Nothing is asked about this file.")
+    _validate(upload, given)
+    if given.get(SAME_FILE) == STOP:
+        _leave_out(upload)
+        return
+    waiting = FileUploadRecord.objects.filter(
+        pk=upload.pk, status=Status.PENDING, question__isnull=False, undo_requested_at=None
+    )
+    with transaction.atomic():
+        if not waiting.update(answers={**upload.answers, **given}, question=None):
+            raise Conflict("Nothing is asked about this file any more.")
+        _remember(upload, given)
+        _put_in_line(upload)
+    upload.refresh_from_db()
+
+
+def import_again(upload: FileUploadRecord, given: Mapping[str, Any] | None = None) -> None:
+    """Puts a file in line once more: one that was undone, failed, or was only checked.
+
+    `given`, as in `answer`, says how to read it this time. Raises Conflict where its sales are in
+    the books or on their way, and InvalidFields.
+    """
+    given = given or {}
+    _validate(upload, given, asked=False)
+    again = FileUploadRecord.objects.idle_without_sales().filter(pk=upload.pk)
+    with transaction.atomic():
+        put_back = again.update(
+            **AS_NEW,
+            epoch=F("epoch") + 1,
+            check_only=False,
+            answers={**upload.answers, **given, SAME_FILE: "import"},
+        )
+        if not put_back:
+            raise Conflict("Undo this import first; then it can be read in another way.")
+        upload.rejected_rows.all().delete()
+        _remember(upload, given)
+        _put_in_line(upload)
+    upload.refresh_from_db()
+
+
+def _leave_out(upload: FileUploadRecord) -> None:
+    FileUploadRecord.objects.filter(pk=upload.pk, status=Status.PENDING).update(
+        status=Status.FAILED,
+        question=None,
+        error_message=LEFT_OUT,
+        processing_completed_at=Now(),
+    )
+    upload.refresh_from_db()
+
+
+def _put_in_line(upload: FileUploadRecord) -> None:
+    transaction.on_commit(partial(import_file.enqueue, str(upload.pk)), robust=True)
+
+
+def _remember(upload: FileUploadRecord, given: Mapping[str, Any]) -> None:
+    signature = (upload.reading or {}).get("signature")
+    lasting = {kind: said for kind, said in given.items() if kind not in NOT_REMEMBERED}
+    if not signature or not lasting:
+        return
+    source = DataSource.objects.select_for_update().get(pk=upload.data_source_id)
+    if MAPPING in lasting:
+        source.mappings[signature] = lasting.pop(MAPPING)
+    if lasting:
+        source.answers[signature] = source.answers.get(signature, {}) | lasting
+    source.save(update_fields=["mappings", "answers"])
+
+
+def _validate(upload: FileUploadRecord, given: Mapping[str, Any], *, asked: bool = True) -> None:
+    """Raises InvalidFields, with a sentence for each answer that cannot be."""
+    problems = {
+        kind: [problem] for kind, said in given.items() if (problem := _problem(upload, kind, said))
+    }
+    question = upload.question or {}
+    if asked and not problems and not given.keys() & {question.get("kind"), MAPPING}:
+        problems = {str(question.get("kind")): ["Please answer the question."]}
+    if problems:
+        raise InvalidFields("This cannot be the answer.", details=problems)
+
+
+def _problem(upload: FileUploadRecord, kind: str, said: Any) -> str:
+    question = upload.question or {}
+    if kind == MAPPING:
+        return _mapping_problem(upload, said)
+    if kind == question.get("kind"):
+        allowed = [option["value"] for option in question["options"]]
+    elif kind in CHOICES:
+        allowed = list(CHOICES[kind])
+    else:
+        return "This is not asked."
+    return "" if said in allowed else f"Choose one of: {', '.join(allowed)}."
+
+
+def _mapping_problem(upload: FileUploadRecord, said: Any) -> str:
+    if not isinstance(said, dict) or not all(isinstance(field, str) for field in said.values()):
+        return "Say for each column what it is."
+    header = set((upload.reading or {}).get("header") or said)
+    if unknown := [column for column in said if column not in header]:
+        return f"The file has no column {unknown[0]}."
+    return ""
