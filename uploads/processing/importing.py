@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import time
 from collections import Counter
@@ -22,6 +23,7 @@ from uploads.loading.fingerprint import Fingerprints
 from uploads.loading.taking_out import forget_rejected, take_out
 from uploads.models import FileUploadRecord
 from uploads.processing import asking, failing, forecasting, leaving, refusing
+from uploads.processing.ahead import read_ahead
 from uploads.processing.claiming import claim_of, hand_back
 from uploads.processing.reading import read
 
@@ -117,13 +119,14 @@ def _load_all(upload: FileUploadRecord, claim: Claim, reading: Reading) -> Count
     """How many records were ignored, by reason."""
     target, keep_alive = _target(upload, claim), _keep_alive(claim)
     fingerprints, ignored = Fingerprints(), Counter[str]()
-    for table in reading.segments():
-        ignored.update(table.ignored)
-        numbers = fingerprints.of(table.sales)
-        if table.first_record >= upload.rows_processed:
-            load(target, table, numbers)
-            time.sleep(PAUSE_SECONDS.get(connection.vendor, 0))
-        keep_alive(0)
+    tables = ((table, fingerprints.of(table.sales)) for table in reading.segments())
+    with contextlib.closing(read_ahead(tables)) as coming:
+        for table, numbers in coming:
+            ignored.update(table.ignored)
+            if table.first_record >= upload.rows_processed:
+                load(target, table, numbers)
+                time.sleep(PAUSE_SECONDS.get(connection.vendor, 0))
+            keep_alive(0)
     return ignored
 
 

@@ -1,0 +1,15 @@
+"""Reading goes on while the database takes in what was read before."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+
+def read_ahead[T](items: Iterator[T]) -> Generator[T]:
+    """The same items; the next one is made, on a thread of its own, while the last one is used."""
+    with ThreadPoolExecutor(1, thread_name_prefix="reader") as reader:
+        coming = reader.submit(next, items, None)
+        while (item := coming.result()) is not None:
+            coming = reader.submit(next, items, None)
+            yield item
