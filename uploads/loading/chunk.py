@@ -36,12 +36,31 @@ def load(target: Target, table: SalesTable, fingerprints: pl.Series) -> None:
     with transaction.atomic(), connection.cursor() as cursor:
         writer = WRITERS[connection.vendor](cursor)
         checkpoint(target.claim, table)
-        sales, seen_again = split(target, writer, table, fingerprints)
+        _, seen_again = _insert(target, writer, table.sales, fingerprints)
         if len(seen_again):
             count_duplicates(target.claim, seen_again)
-            _insert_sightings(target, writer, seen_again)
-        _insert_transactions(target, writer, sales)
         insert_rejected(writer, target.claim, table.rejected)
+
+
+def load_besides(
+    target: Target, sales: pl.DataFrame, fingerprints: pl.Series
+) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Adds sales to an upload that is complete, within the caller's transaction.
+
+    Returns those that are new, and those that an earlier file had brought; counts nothing.
+    """
+    with connection.cursor() as cursor:
+        return _insert(target, WRITERS[connection.vendor](cursor), sales, fingerprints)
+
+
+def _insert(
+    target: Target, writer: Writer, sales: pl.DataFrame, fingerprints: pl.Series
+) -> tuple[pl.DataFrame, pl.DataFrame]:
+    new, seen_again = split(target, writer, sales, fingerprints)
+    if len(seen_again):
+        _insert_sightings(target, writer, seen_again)
+    _insert_transactions(target, writer, new)
+    return new, seen_again
 
 
 def look_over(
@@ -54,7 +73,7 @@ def look_over(
         if count:
             checkpoint(target.claim, table)
             insert_rejected(writer, target.claim, table.rejected)
-        sales, seen_again = split(target, writer, table, fingerprints)
+        sales, seen_again = split(target, writer, table.sales, fingerprints)
         if count and len(seen_again):
             count_duplicates(target.claim, seen_again)
     return sales
@@ -85,10 +104,10 @@ def checkpoint(claim: Claim, table: SalesTable) -> None:
 
 
 def split(
-    target: Target, writer: Writer, table: SalesTable, fingerprints: pl.Series
+    target: Target, writer: Writer, sales: pl.DataFrame, fingerprints: pl.Series
 ) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """The table's new sales, and those that an earlier file has brought."""
-    sales = fit(table.sales.with_columns(fingerprint=fingerprints))
+    """The new ones among the sales, and those that an earlier file has brought."""
+    sales = fit(sales.with_columns(fingerprint=fingerprints))
     if not target.overlaps:
         return sales, sales.clear()
     known = writer.known(target.data_source_id, fingerprints)
