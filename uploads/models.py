@@ -15,6 +15,15 @@ from portal.businesses.models import Business
 from portal.businesses.tenancy import CompositeForeignKey
 
 
+class DataSourceQuerySet(models.QuerySet["DataSource"]):
+    def for_business(self, business: Business) -> Self:
+        return self.filter(business=business)
+
+    def named(self) -> Self:
+        """All but the default one, by name."""
+        return self.exclude(name="").order_by("name")
+
+
 class DataSource(models.Model):
     """Where a business's files come from, and what was answered about them.
 
@@ -28,6 +37,8 @@ class DataSource(models.Model):
     name = models.CharField(max_length=100, blank=True)
     mappings = models.JSONField(default=dict, blank=True)
     answers = models.JSONField(default=dict, blank=True)
+
+    objects = DataSourceQuerySet.as_manager()
 
     class Meta:
         constraints = [

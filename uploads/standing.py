@@ -38,6 +38,16 @@ LABELS = {
     Stage.DONE: "Done",
     Stage.FAILED: "Not imported",
 }
+TONES = {
+    Stage.ASKING: "question",
+    Stage.READING: "processing",
+    Stage.IMPORTING: "processing",
+    Stage.UNDOING: "processing",
+    Stage.UNDONE: "undone",
+    Stage.CHECKED: "completed",
+    Stage.DONE: "completed",
+    Stage.FAILED: "failed",
+}
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -53,6 +63,11 @@ class Standing:
     seconds_left: int | None
     sentence: str
     spoken: str
+
+    @property
+    def tone(self) -> str:
+        """Which of the style sheet's states it is shown as."""
+        return TONES.get(self.stage, "waiting")
 
 
 def standing(upload: FileUploadRecord, now: dt.datetime | None = None) -> Standing:

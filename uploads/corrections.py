@@ -1,0 +1,111 @@
+"""Rejected rows as they are laid out for correcting, and what came back corrected."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+
+from django.core.paginator import Page, Paginator
+from django.db.models import QuerySet
+from django.http import QueryDict
+
+from uploads.models import FileUploadRecord, RejectedRow
+
+ROWS_A_PAGE = 10
+FIELDS_A_PAGE = 800
+"""Django reads 1,000 form fields at most (DATA_UPLOAD_MAX_NUMBER_FIELDS)."""
+CELL_NAME = re.compile(r"cell-(?P<row>[0-9]{1,18})-(?P<index>[0-9]{1,4})")
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Cell:
+    name: str
+    column: str
+    value: str
+    wrong: bool
+
+    @property
+    def has_lines(self) -> bool:
+        return "\n" in self.value or "\r" in self.value
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class RowToFix:
+    """A rejected row: what is wrong, the cells it is about, and the others."""
+
+    row: RejectedRow
+    wrong: list[Cell]
+    others: list[Cell]
+
+    @property
+    def rest(self) -> str:
+        """What tells the row from others: its other cells, those that hold something."""
+        return ", ".join(cell.value for cell in self.others if cell.value.strip())
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class RowsToFix:
+    page: Page[RejectedRow]
+    rows: list[RowToFix]
+
+
+def waiting_rows(upload: FileUploadRecord) -> QuerySet[RejectedRow]:
+    return upload.rejected_rows.filter(fixed_at=None).order_by("line_number")
+
+
+def rows_to_fix(upload: FileUploadRecord, page_number: str | None) -> RowsToFix:
+    header = list((upload.reading or {}).get("header") or [])
+    rows_a_page = max(1, min(ROWS_A_PAGE, FIELDS_A_PAGE // max(1, len(header))))
+    page = Paginator(waiting_rows(upload), rows_a_page).get_page(page_number)
+    return RowsToFix(page, [laid_out(row, header) for row in page])
+
+
+def laid_out(row: RejectedRow, header: list[str]) -> RowToFix:
+    blamed = {problem["column"] for problem in row.problems}
+    cells = [
+        Cell(name_of(row, index), column, value, wrong=column in blamed)
+        for index, (column, value) in enumerate(in_columns(row.cells, header))
+    ]
+    wrong = [cell for cell in cells if cell.wrong]
+    others = [cell for cell in cells if not cell.wrong]
+    return RowToFix(row, wrong, others)
+
+
+def in_columns(cells: list[str], header: list[str]) -> list[tuple[str, str]]:
+    """(column, value), as many as there are of either."""
+    width = max(len(cells), len(header))
+    columns = header + [f"Column {number}" for number in range(len(header) + 1, width + 1)]
+    return list(zip(columns, cells + [""] * (width - len(cells)), strict=True))
+
+
+def name_of(row: RejectedRow, index: int) -> str:
+    return f"cell-{row.pk}-{index}"
+
+
+def corrected(upload: FileUploadRecord, posted: QueryDict) -> list[tuple[RejectedRow, list[str]]]:
+    """The rows of which a cell came back changed, each with all of its cells as they are now."""
+    keys = {key for name in posted if (key := row_key(name))}
+    rows = [(row, cells_from(row, posted)) for row in waiting_rows(upload).filter(pk__in=keys)]
+    return [(row, cells) for row, cells in rows if cells != without_empty_end(row.cells)]
+
+
+def row_key(name: str) -> int | None:
+    """The key in a name that `name_of` made, None for any other name."""
+    match = CELL_NAME.fullmatch(name)
+    return int(match["row"]) if match else None
+
+
+def cells_from(row: RejectedRow, posted: QueryDict) -> list[str]:
+    """A browser sends line breaks as CRLF, and leaves out cells that were not shown."""
+    places = {int(m["index"]) for name in posted if (m := CELL_NAME.fullmatch(name))}
+    cells = row.cells + [""] * (max(places, default=-1) + 1 - len(row.cells))
+    new = [
+        posted.get(name_of(row, index), cell).replace("\r\n", "\n")
+        for index, cell in enumerate(cells)
+    ]
+    return without_empty_end(new)
+
+
+def without_empty_end(cells: list[str]) -> list[str]:
+    end = next((n for n in range(len(cells), 0, -1) if cells[n - 1]), 0)
+    return [cell.replace("\r\n", "\n") for cell in cells[:end]]

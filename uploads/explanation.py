@@ -1,0 +1,159 @@
+"""How a file was read, laid out for a person: its columns, and its first rows as understood."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from portal.businesses.models import Business
+from portal.businesses.templatetags.figures import day, figure, money
+
+FIELDS: dict[str, str] = {
+    "sold_on": "Date",
+    "sold_at": "Time",
+    "order_number": "Order number",
+    "product": "Product",
+    "sku": "SKU",
+    "quantity": "Quantity",
+    "unit_price": "Price of one",
+    "total": "Total",
+    "discount": "Discount",
+    "tax": "Tax",
+    "currency": "Currency",
+    "customer_name": "Customer",
+    "customer_email": "Customer's e-mail",
+    "customer_id": "Customer number",
+    "channel": "Channel",
+    "kind": "Sale or refund",
+    "status": "Status",
+    "refund_amount": "Refunded amount",
+    "refund_quantity": "Refunded quantity",
+}
+MONEY = {"unit_price", "total", "discount", "tax"}
+DELIMITERS = {
+    ",": "commas",
+    ";": "semicolons",
+    "\t": "tabs",
+    "|": "vertical bars",
+    ":": "colons",
+    "^": "carets",
+    " ": "blanks",
+}
+DATE_ORDERS = {"dmy": "day, month, year", "mdy": "month, day, year", "ymd": "year, month, day"}
+DECIMAL_SIGNS = {".": "point: 1,234.50", ",": "comma: 1.234,50"}
+BECAME = {
+    "sale": "A sale",
+    "refund": "A refund",
+    "rejected": "Needs your help",
+    "ignored": "Left out",
+}
+SHOWN_ROWS = 3
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class ColumnRead:
+    """A column of the file, what it means, and in each row shown (as in the file, as understood).
+
+    `header` is "" for what was worked out from other columns.
+    """
+
+    header: str
+    field: str
+    label: str
+    cells: list[tuple[str, str]]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class RowRead:
+    line_number: int
+    became: str
+    reason: str
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Explanation:
+    facts: list[tuple[str, str]]
+    notes: list[str]
+    rows: list[RowRead]
+    columns: list[ColumnRead]
+    unused: list[str]
+
+
+def label_of(field: str) -> str:
+    return FIELDS.get(field) or field.replace("_", " ").capitalize()
+
+
+def explanation(reading: Mapping[str, Any] | None, business: Business) -> Explanation | None:
+    """None where the file was not read as far as its header."""
+    if not reading or not reading.get("header"):
+        return None
+    header, mapping = list(reading["header"]), dict(reading.get("mapping") or {})
+    preview = (reading.get("preview") or [])[:SHOWN_ROWS]
+    used = [
+        column_read(header, index, mapping[name], preview, business)
+        for index, name in enumerate(header)
+        if mapping.get(name)
+    ]
+    return Explanation(
+        facts=facts(reading),
+        notes=list(reading.get("notes") or []),
+        rows=[row_read(row) for row in preview],
+        columns=used + worked_out(set(mapping.values()), preview, business),
+        unused=[name for name in header if name and not mapping.get(name)],
+    )
+
+
+def facts(reading: Mapping[str, Any]) -> list[tuple[str, str]]:
+    delimiter = reading.get("delimiter") or ""
+    found = {
+        "Dates": DATE_ORDERS.get(reading.get("date_order") or ""),
+        "Decimal sign": DECIMAL_SIGNS.get(reading.get("decimal_sign") or ""),
+        "Cells parted by": DELIMITERS.get(delimiter, delimiter),
+        "Column names on line": str(reading.get("header_line") or "") or "none: told by the values",
+        "Kind of text": (reading.get("encoding") or "").upper(),
+    }
+    return [(label, value) for label, value in found.items() if value]
+
+
+def row_read(row: Mapping[str, Any]) -> RowRead:
+    became = BECAME.get(row.get("became", ""), "")
+    return RowRead(row["line_number"], became, row.get("reason", ""))
+
+
+def column_read(
+    header: list[str], index: int, field: str, preview: list[Any], business: Business
+) -> ColumnRead:
+    cells = [
+        (cell_at(row["cells"], index), understood(row.get("understood") or {}, field, business))
+        for row in preview
+    ]
+    return ColumnRead(header[index], field, label_of(field), cells)
+
+
+def cell_at(cells: list[str], index: int) -> str:
+    return cells[index] if index < len(cells) else ""
+
+
+def worked_out(mapped: set[str], preview: list[Any], business: Business) -> list[ColumnRead]:
+    """What stands in no column by itself: a total from quantity and price, and the like."""
+    columns = []
+    for field in ("quantity", "unit_price", "total", "currency"):
+        cells = [("", understood(row.get("understood") or {}, field, business)) for row in preview]
+        if field not in mapped and any(value for _, value in cells):
+            columns.append(ColumnRead("", field, label_of(field), cells))
+    return columns
+
+
+def understood(values: Mapping[str, str], field: str, business: Business) -> str:
+    """A value in this business's own way of writing."""
+    text = values.get(field) or ""
+    if not text:
+        return ""
+    if field == "sold_on":
+        return day(dt.date.fromisoformat(text), business)
+    if field in MONEY:
+        return money(Decimal(text), values.get("currency", ""))
+    return figure(Decimal(text)) if field == "quantity" else text

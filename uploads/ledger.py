@@ -1,0 +1,117 @@
+"""What became of an upload's rows: the sums that add up, what they are worth, and when."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from decimal import Decimal
+from typing import Any
+
+from django.db.models import Count, Max, Min, Q, Sum
+
+from portal.sales.models import Transaction
+from uploads.models import FileUploadRecord
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Earlier:
+    """An earlier upload that brought the same rows."""
+
+    file_id: str
+    filename: str
+    uploaded_at: dt.datetime
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Ledger:
+    """rows = imported + duplicates + rejected + ignored; `added` refunds have no row of their own.
+
+    `sales` and `refunds` count what went in, `added` included.
+    `worth` is (currency, sum) by currency; `ignored_for` is (reason, rows), the most first.
+    """
+
+    rows: int
+    imported: int
+    duplicates: int
+    rejected: int
+    ignored: int
+    added: int
+    sales: int
+    refunds: int
+    ignored_for: list[tuple[str, int]]
+    worth: list[tuple[str, Decimal]]
+    first_day: dt.date | None
+    last_day: dt.date | None
+    earlier: Earlier | None
+
+    @property
+    def nothing_new(self) -> bool:
+        """Every sale of the file was there already."""
+        return bool(self.duplicates) and not self.imported
+
+
+def ledger(upload: FileUploadRecord) -> Ledger:
+    reading = upload.reading or {}
+    refunds, worth, first_day, last_day = (
+        forecast_sums(upload) if upload.check_only else sums(upload)
+    )
+    return Ledger(
+        rows=upload.rows_processed,
+        imported=upload.imported_rows,
+        duplicates=upload.duplicate_rows,
+        rejected=upload.rows_failed,
+        ignored=upload.ignored_rows,
+        added=upload.refunds_added,
+        sales=upload.created_transactions - refunds,
+        refunds=refunds,
+        ignored_for=sorted((reading.get("ignored") or {}).items(), key=lambda pair: -pair[1]),
+        worth=worth,
+        first_day=first_day,
+        last_day=last_day,
+        earlier=earlier(reading.get("duplicates_of")),
+    )
+
+
+type Sums = tuple[int, list[tuple[str, Decimal]], dt.date | None, dt.date | None]
+
+
+def sums(upload: FileUploadRecord) -> Sums:
+    by_currency = list(
+        upload.transactions.order_by()
+        .values("currency")
+        .annotate(
+            worth=Sum("total"),
+            refunds=Count("pk", filter=Q(kind=Transaction.Kind.REFUND)),
+            first=Min("sold_on"),
+            last=Max("sold_on"),
+        )
+        .order_by("-worth")
+    )
+    return (
+        sum(row["refunds"] for row in by_currency),
+        [(row["currency"], row["worth"]) for row in by_currency],
+        min((row["first"] for row in by_currency), default=None),
+        max((row["last"] for row in by_currency), default=None),
+    )
+
+
+def forecast_sums(upload: FileUploadRecord) -> Sums:
+    forecast = upload.forecast or {}
+    return (
+        upload.refunds_added,
+        [(currency, Decimal(amount)) for currency, amount in forecast.get("worth", {}).items()],
+        day_of(forecast.get("first_day")),
+        day_of(forecast.get("last_day")),
+    )
+
+
+def day_of(text: str | None) -> dt.date | None:
+    return dt.date.fromisoformat(text) if text else None
+
+
+def earlier(found: dict[str, Any] | None) -> Earlier | None:
+    if not found:
+        return None
+    return Earlier(
+        found["file_id"], found["filename"], dt.datetime.fromisoformat(found["uploaded_at"])
+    )

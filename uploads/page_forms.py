@@ -1,0 +1,135 @@
+"""The forms of the pages: several files, the history's filter, what a file leaves open."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from django import forms
+
+from portal.businesses.models import Business
+from uploads.explanation import FIELDS, SHOWN_ROWS, cell_at
+from uploads.forms import UploadForm
+from uploads.history import Shown
+from uploads.models import DataSource
+
+
+class SeveralFilesInput(forms.FileInput):
+    allow_multiple_selected = True
+
+
+class UploadPageForm(UploadForm):
+    """The form as the page shows it: several files, and the three things worth saying there."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for kind in ("date_order", "decimal_sign", "column_mapping"):
+            del self.fields[kind]
+        self.fields["file"].label = "CSV file or files"
+        self.fields["file"].widget = SeveralFilesInput(attrs={"accept": ".csv,text/csv"})
+        source = self.fields["data_source_name"]
+        source.widget.attrs |= {"list": "known-sources", "autocomplete": "off"}
+        source.help_text = (
+            "Optional. Files from the same place are read the same way and never counted twice."
+        )
+        self.fields[
+            "all_or_nothing"
+        ].help_text = "Otherwise the good rows go in and the others wait for you."
+        self.fields["check_only"].help_text = "Shows what would change, and changes nothing."
+
+    def set_problems(self, problems: list[str]) -> None:
+        """What the door said about each file, by the field."""
+        self.errors["file"] = self.error_class(problems, renderer=self.renderer)
+
+
+class HistoryForm(forms.Form):
+    """What the list of uploads is narrowed to."""
+
+    q = forms.CharField(label="File name", max_length=255, required=False)
+    state = forms.ChoiceField(
+        label="State",
+        choices=[("", "All"), *Shown.choices],
+        required=False,
+    )
+
+    def __init__(self, *args: Any, business: Business, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["source"] = forms.ModelChoiceField(
+            DataSource.objects.for_business(business).order_by("name"),
+            label="Data source",
+            empty_label="All",
+            required=False,
+        )
+
+
+class QuestionForm(forms.Form):
+    """What a file leaves open: one of the options that a stored `Question` gives."""
+
+    def __init__(self, *args: Any, question: Mapping[str, Any], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.kind: str = question["kind"]
+        self.text: str = question["text"]
+        self.options: list[dict[str, str]] = question.get("options") or []
+        self.examples: list[str] = question.get("examples") or []
+        self.fields["answer"] = forms.ChoiceField(
+            choices=[(option["value"], option["label"]) for option in self.options],
+            error_messages={
+                "required": "Choose one of the answers.",
+                "invalid_choice": "Choose one of the answers.",
+            },
+        )
+
+    def answers(self) -> dict[str, str]:
+        return {self.kind: self.cleaned_data["answer"]}
+
+
+class MappingForm(forms.Form):
+    """What each column of a file means: a choice of fields by column, named by its place."""
+
+    ONCE = {"sold_on", "quantity", "unit_price", "total"}
+
+    def __init__(self, *args: Any, reading: Mapping[str, Any], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.header: list[str] = reading["header"]
+        self.preview: list[dict[str, Any]] = (reading.get("preview") or [])[:SHOWN_ROWS]
+        mapping = reading.get("mapping") or {}
+        for place, name in enumerate(self.header):
+            self.fields[f"column-{place}"] = forms.ChoiceField(
+                label=name or f"Column {place + 1}",
+                widget=forms.Select(attrs={"class": "form-select"}),
+                choices=choices_with(mapping.get(name, "")),
+                initial=mapping.get(name, ""),
+                required=False,
+            )
+
+    def clean(self) -> dict[str, Any]:
+        chosen = list(self.mapping().values())
+        for field in self.ONCE:
+            if chosen.count(field) > 1:
+                raise forms.ValidationError(f"Only one column can be “{FIELDS[field]}”.")
+        if "sold_on" not in chosen:
+            raise forms.ValidationError("Say which column has the date of the sale.")
+        if not {"total", "unit_price"} & set(chosen):
+            raise forms.ValidationError("Say which column has the total, or the price of one.")
+        return self.cleaned_data
+
+    def columns(self) -> list[tuple[forms.BoundField, list[str]]]:
+        """Each column's choice, and what its first cells hold."""
+        return [
+            (self[f"column-{place}"], [cell_at(row["cells"], place) for row in self.preview])
+            for place in range(len(self.header))
+        ]
+
+    def mapping(self) -> dict[str, str]:
+        """{header: field}, "" for a column that means nothing here."""
+        return {
+            name: self.cleaned_data.get(f"column-{place}", "")
+            for place, name in enumerate(self.header)
+            if name
+        }
+
+
+def choices_with(field: str) -> list[tuple[str, str]]:
+    """Every field, and the column's own where it is none of those that are offered."""
+    known = [("", "Not used"), *FIELDS.items()]
+    return known if not field or field in FIELDS else [*known, (field, field)]

@@ -1,0 +1,61 @@
+"""What a file's fields and values are called on the pages, and dates in a sentence."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from decimal import Decimal
+
+from django import template
+from django.utils import timezone
+
+from portal.businesses.models import Business
+from portal.businesses.templatetags.figures import money
+from uploads.standing import counted
+
+register = template.Library()
+register.filter("counted", counted)
+
+
+@register.filter
+def worth(sums: Iterable[tuple[str, Decimal]]) -> str:
+    """[("EUR", 4212.5), ("USD", 10)] -> EUR 4,212.50 and USD 10.00."""
+    return in_words([money(amount, currency) for currency, amount in sums])
+
+
+def in_words(parts: list[str]) -> str:
+    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
+
+
+@register.simple_tag
+def period(first: dt.date, last: dt.date, business: Business) -> str:
+    """on 3 March; from 1 to 31 March; from 3 January to 31 March 2025 (the year where not this)."""
+    if first == last:
+        return f"on {spoken_day(first, business)}"
+    if business.date_order in ("mdy", "ymd") or (first.year, first.month) != (
+        last.year,
+        last.month,
+    ):
+        same_year = first.year == last.year
+        start = spoken_day(first, business, with_year=not same_year)
+        return f"from {start} to {spoken_day(last, business)}"
+    return f"from {first.day} to {spoken_day(last, business)}"
+
+
+@register.filter
+def on_day(moment: dt.datetime, business: Business) -> str:
+    """The day of a moment, in a sentence: 3 March."""
+    return spoken_day(timezone.localtime(moment).date(), business)
+
+
+def spoken_day(day: dt.date, business: Business, *, with_year: bool | None = None) -> str:
+    """3 March, or March 3 where the business writes the month first; the year where not this."""
+    if with_year is None:
+        with_year = day.year != timezone.localdate().year
+    if month_first(business):
+        return f"{day:%B} {day.day}, {day.year}" if with_year else f"{day:%B} {day.day}"
+    return f"{day.day} {day:%B} {day.year}" if with_year else f"{day.day} {day:%B}"
+
+
+def month_first(business: Business) -> bool:
+    return business.date_order in ("mdy", "ymd")
