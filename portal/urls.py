@@ -9,6 +9,7 @@ from portal.api import api, data
 urlpatterns = [
     path("", views.home, name="home"),
     path("theme/", views.theme, name="theme"),
+    path("", include("uploads.urls")),
     path("business/", include("portal.businesses.urls")),
     path("accounts/", include("allauth.account.urls")),
     path("_allauth/", include("allauth.headless.urls")),

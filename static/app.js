@@ -32,7 +32,9 @@ document.addEventListener("keydown", (event) => {
 // A page or a swapped fragment may carry a sentence to be read out: <p data-announce>.
 document.addEventListener("htmx:afterSwap", (event) => {
   const said = event.detail.elt.querySelector?.("[data-announce]");
-  if (said) document.getElementById("live").textContent = said.dataset.announce || said.textContent;
+  const text = said && (said.dataset.announce || said.textContent);
+  const live = document.getElementById("live");
+  if (said && live.textContent !== text) live.textContent = text;
 });
 
 // Where a time zone is asked for the first time, the device's own stands there already.
