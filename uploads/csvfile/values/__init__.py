@@ -32,14 +32,13 @@ from uploads.csvfile.values.currencies import (
 from uploads.csvfile.values.date_evidence import DateEvidence
 from uploads.csvfile.values.date_order import DateClues, DateStyle, date_words, decide_dates
 from uploads.csvfile.values.dates import Dates, convert_dates
+from uploads.csvfile.values.number_evidence import NumberEvidence, decide_numbers
 from uploads.csvfile.values.numbers import (
     AMOUNT,
-    NumberEvidence,
     Numbers,
     NumberStyle,
     cell_currencies,
     convert_numbers,
-    decide_numbers,
 )
 from uploads.csvfile.values.prose import dates_in_text, years_in_text
 from uploads.csvfile.values.text import NOT_STATED, clean, stated

@@ -53,6 +53,12 @@ _NOT_DAY_FIRST = """
 DAY_FIRST = CODES - frozenset(_NOT_DAY_FIRST.split())
 """Currencies whose countries all write the day before the month where the year comes last."""
 
+_NO_CENTS = """
+    JPY KRW VND CLP ISK PYG XAF XOF XPF UGX RWF KMF GNF BIF DJF VUV ¥ ￥ 円 日本円 ₩ 원 ₫ đ
+"""
+NO_CENTS = frozenset(_NO_CENTS.split())
+"""Codes and signs of money without cents; the yuan shares its sign and has two decimals at most."""
+
 _PLAIN_WORDS = {"all", "bam", "cup", "gel", "lak", "mad", "mop", "pen", "sos", "top", "try"}
 _HEADER_UNIT = re.compile(r"[\[(（【]\s*([^\])）】]{1,12}?)\s*[\])）】]")
 
@@ -68,6 +74,10 @@ def read_mark(text: str) -> str | None:
     if word in UNDECIDED:
         return ""
     return _doubled_mark(word)
+
+
+def has_no_cents(mark: str) -> bool:
+    return mark.upper() in NO_CENTS or mark in NO_CENTS
 
 
 def _doubled_mark(word: str) -> str | None:

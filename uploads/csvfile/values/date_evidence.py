@@ -29,10 +29,10 @@ class DateEvidence:
     `readable` are dates in some order, `certain` those of them that can be nothing else;
     `day_first` and `month_first` prove their order by a number above 12, `open` fit both orders
     and mean different days. `dotted` are open ones with dots; `yearless` have no year; `bare` are
-    digits that may count days or seconds. `named` holds (separator, order) of
-    dates with a named month. `misfits_*` count zone abbreviations that are impossible in that
-    order. `short` are of three two-digit numbers, `short_fits_ymd` those whose year may come first;
-    `firsts` and `lasts` are their outer numbers.
+    digits that may count days or seconds. `named` holds (separator, order) of dates with a named
+    month. `misfits_*` count zone abbreviations that are impossible in that order. `short` are of
+    three two-digit numbers, `short_fits_ymd` those whose year may come first; `firsts` and `lasts`
+    are their outer numbers.
     """
 
     stated: int = 0
@@ -81,8 +81,7 @@ class DateEvidence:
 
 _COUNTS = (
     "stated", "readable", "certain", "day_first", "month_first", "open", "dotted", "yearless",
-    "bare",
-    "misfits_dmy", "misfits_mdy", "short", "short_fits_ymd",
+    "bare", "misfits_dmy", "misfits_mdy", "short", "short_fits_ymd",
 )  # fmt: skip
 
 

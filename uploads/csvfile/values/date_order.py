@@ -96,13 +96,15 @@ def _possible(evidence: DateEvidence, clues: DateClues) -> list[DateOrder]:
 
     24/03/05, 24/03/17, 24/04/02: the first number stands still, as years do, and the last changes.
     """
+    usual: list[DateOrder] = ["dmy", "mdy"]
     if evidence.short == 0 or evidence.short_fits_ymd < evidence.short:
-        return ["dmy", "mdy"]
-    still = len(evidence.firsts) <= 2 and len(evidence.lasts) > len(evidence.firsts)
-    told = "ymd" in {clues.answer, clues.business} or clues.languages & YEAR_FIRST_LANGUAGES
+        return usual
     if min(evidence.firsts) > 31:
         return ["ymd"]
-    return ["dmy", "mdy", "ymd"] if still or told else ["dmy", "mdy"]
+    firsts, lasts = len(evidence.firsts), len(evidence.lasts)
+    still = firsts <= 2 and lasts > firsts
+    told = "ymd" in {clues.answer, clues.business} or clues.languages & YEAR_FIRST_LANGUAGES
+    return [*usual, "ymd"] if still or (told and firsts <= lasts) else usual
 
 
 def _year_may_lead(clues: DateClues) -> Iterator[tuple[DateOrder, str]]:
@@ -119,12 +121,12 @@ def _proofs(
             yield "dmy", "a day above 12 stands first"
         if shown.month_first > shown.day_first * _TYPOS:
             yield "mdy", "a day above 12 stands second"
+    if evidence.dotted:
+        yield "dmy", "dates with dots put the day first"
     alike = {order for separator, order in evidence.named if separator != " "}
     alike |= {order for separator, order in elsewhere.named if separator in evidence.separators}
     if len(alike) == 1:
         yield alike.pop(), "dates with a named month are written in that order"
-    if evidence.dotted:
-        yield "dmy", "dates with dots put the day first"
     if bool(evidence.misfits_dmy) != bool(evidence.misfits_mdy):
         yield ("mdy", _SEASON) if evidence.misfits_dmy else ("dmy", _SEASON)
     if clues.languages & DAY_FIRST_LANGUAGES:

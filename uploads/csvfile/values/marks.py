@@ -7,18 +7,30 @@ from typing import Any, NamedTuple
 
 import polars as pl
 
-from uploads.csvfile.values.currencies import read_mark
+from uploads.csvfile.values.currencies import has_no_cents, read_mark
 
 _MINUS = "-−–‐﹣"
 _NO_CENTS = re.compile(r"^[.,]\s?[-–—]{1,2}|^/-")
 _PERCENT = frozenset({"%", "٪", "pct", "percent"})
 
 
+_UNITS = """
+pc pcs piece pieces ea each unit units x stk stück st szt sztuk ks ud uds un und unid pz pza pzas
+pièces pce adet шт штук 個 个 点 件 本 枚 개
+"""
+_COUNTING = frozenset(_UNITS.split())
+
+
 class Marks(NamedTuple):
-    """`point` stands for a left-out zero (.5 is "0."); `currency` is None where none is marked."""
+    """`point` stands for a left-out zero (.5 is "0."); `currency` is None where none is marked.
+
+    `unit`: the number counts pieces. `whole`: it is money of a kind that has no cents.
+    """
 
     negative: bool
     percent: bool
+    unit: bool
+    whole: bool
     currency: str | None
     point: str
 
@@ -27,6 +39,8 @@ class Marks(NamedTuple):
         return {
             "negative": pl.Boolean,
             "percent": pl.Boolean,
+            "unit": pl.Boolean,
+            "whole": pl.Boolean,
             "currency": pl.String,
             "point": pl.String,
         }
@@ -35,7 +49,7 @@ class Marks(NamedTuple):
 def read_marks(lead: str, tail: str) -> Marks | None:
     """The meaning of what comes before and after the digits, or None where it has none.
 
-    `-$`, `(€`, `US$ `, ` EUR-`, `.-` (no cents, as 12.- is written), `/-` (as 500/- is).
+    `-$`, `(€`, `US$ `, ` EUR-`, `.-` (no cents, as 12.- is written), `/-` (as 500/- is), ` pcs`.
     """
     lead, point = _split_point(lead)
     tail = _NO_CENTS.sub("", tail)
@@ -46,14 +60,21 @@ def read_marks(lead: str, tail: str) -> Marks | None:
     signs = [char for char in lead + tail if char in _MINUS + "+"]
     if len(signs) + brackets[0] > 1:
         return None
-    words = [_word(lead), _word(tail)]
+    words = [word for word in (_word(lead), _word(tail)) if word]
     percent = [word for word in words if word in _PERCENT]
-    marks = [read_mark(word) for word in words if word and word not in _PERCENT]
-    codes = {mark for mark in marks if mark is not None}
-    if len(codes - {""}) > 1 or None in marks or len(percent) + bool(marks) > 1:
+    units = [word for word in words if word.rstrip(".") in _COUNTING]
+    monies = [word for word in words if word not in percent and word not in units]
+    codes = {read_mark(word) for word in monies}
+    if len(percent) + len(units) + bool(monies) > 1 or None in codes or len(codes - {""}) > 1:
         return None
-    negative = bool(brackets[0]) or any(sign != "+" for sign in signs)
-    return Marks(negative, bool(percent), max(codes) if codes else None, point)
+    return Marks(
+        negative=bool(brackets[0]) or any(sign != "+" for sign in signs),
+        percent=bool(percent),
+        unit=bool(units),
+        whole=any(has_no_cents(word) for word in monies),
+        currency=max((code or "" for code in codes), default=None),
+        point=point,
+    )
 
 
 def _split_point(lead: str) -> tuple[str, str]:

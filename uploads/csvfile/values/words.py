@@ -66,8 +66,8 @@ _WEEKDAYS = {
 _SMALL_WORDS = {
     "en": "the of at st nd rd th",
     "de": "den der dem am um uhr",
-    "fr": "le du à er",
-    "es": "de del el a las",
+    "fr": "le du à er h",
+    "es": "de del el a las h hs hrs",
     "it": "il alle ore",
     "pt": "às as feira",
     "nl": "om op",
@@ -101,7 +101,7 @@ IGNORED = frozenset((_words(_WEEKDAYS) | _words(_SMALL_WORDS)) - MONTHS.keys())
 DAY_FIRST_LANGUAGES = frozenset(_MONTHS) - {"en", "hu"} | {"sk", "hr", "el"}
 """Languages (ISO 639-1) that write the day before the month where the year comes last."""
 
-YEAR_FIRST_LANGUAGES = frozenset({"ja", "zh", "ko", "hu", "sv", "lt"})
+YEAR_FIRST_LANGUAGES = frozenset({"ja", "zh", "ko", "hu", "lt"})
 """Languages that put even a two-digit year first."""
 
 ENGLISH_MONTHS = [spellings.split("|")[0].title() for spellings in _MONTHS["en"].split()]

@@ -60,6 +60,19 @@ def test_clues_decide_where_the_dates_do_not(clues, expected):
     assert order(OPEN, clues=clues) == expected
 
 
+@pytest.mark.parametrize(
+    ("texts", "language", "expected"),
+    [
+        (["26/03/05", "26/03/17"], "ja", "ymd"),
+        (["26/03/05", "26/03/17"], "de", "date_order"),
+        (["05/03/26", "17/03/26"], "ja", "dmy"),
+        (["26/03/05"], "zh", "ymd"),
+    ],
+)
+def test_two_digit_years_lead_where_the_language_has_it_so(texts, language, expected):
+    assert order(*texts, clues=DateClues(languages=frozenset({language}))) == expected
+
+
 def test_a_day_above_12_in_another_column_or_title_line_is_proof():
     assert order(OPEN, elsewhere=["31/01/2025"], clues=DateClues(business="mdy")) == "dmy"
     assert order(OPEN, elsewhere=["05/Apr/2025"]) == "dmy"

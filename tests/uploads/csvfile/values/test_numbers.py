@@ -111,6 +111,12 @@ def test_percentages_read_where_they_are_welcome(text, fraction):
     assert number(text, percents=True) == Decimal(fraction)
 
 
+@pytest.mark.parametrize("text", ["2 pcs", "2x", "2 Stk.", "x 2", "2 шт.", "2個"])
+def test_counts_with_a_unit_read_where_they_are_welcome(text):
+    assert number(text, units=True) == 2
+    assert number(text) == "bad"
+
+
 def test_a_number_that_fits_both_styles_follows_the_decision():
     assert number("1.000", ".") == 1
     assert number("1.000", ",") == 1000
@@ -127,6 +133,9 @@ def test_a_number_that_fits_both_styles_follows_the_decision():
         (["1.000", "1.234.567"], ","),
         (["1.000", "0.500"], "."),
         (["12", "5"], "."),
+        (["¥1,200"], "."),
+        (["1.200 円"], ","),
+        (["₩1,200"], "."),
     ],
 )
 def test_one_proof_decides_a_column(texts, decimal):
