@@ -11,6 +11,7 @@ urlpatterns = [
     path("theme/", views.theme, name="theme"),
     path("", include("uploads.urls")),
     path("business/", include("portal.businesses.urls")),
+    path("", include("portal.sales.urls")),
     path("accounts/", include("allauth.account.urls")),
     path("_allauth/", include("allauth.headless.urls")),
     path("admin/", admin.site.urls),

@@ -2,10 +2,12 @@
 
 import itertools
 import uuid
+from decimal import Decimal
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from portal.businesses.models import Business, Membership, User
+from portal.sales.models import Transaction
 from uploads.models import DataSource, FileUploadRecord
 
 SALES = b"Date,Item,Quantity,Total\n2025-03-01,Mug,2,9.50\n2025-03-02,Bowl,1,12.00\n"
@@ -52,3 +54,21 @@ def make_upload(business: Business | None = None, **fields) -> FileUploadRecord:
 def sent_file(content: bytes = b"", name: str = "sales.csv", content_type: str = "text/csv"):
     """A file as it comes with a form; a small file of sales where no content is given."""
     return SimpleUploadedFile(name, content or SALES, content_type)
+
+
+def make_sale(upload: FileUploadRecord, **fields) -> Transaction:
+    """A sale of one thing for 10.00 in the currency of the business."""
+    return Transaction.objects.create(
+        **{
+            "business": upload.business,
+            "upload": upload,
+            "data_source": upload.data_source,
+            "line_number": next(_numbers),
+            "kind": Transaction.Kind.SALE,
+            "sold_on": "2025-03-01",
+            "quantity": 1,
+            "total": Decimal("10.00"),
+            "fingerprint": uuid.uuid4().bytes,
+            **fields,
+        }
+    )

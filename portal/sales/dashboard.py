@@ -1,12 +1,40 @@
 """The first page of the signed-in: how the business is doing."""
 
+from __future__ import annotations
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from portal.businesses.access import business_required, current_business
+from portal.businesses.models import Business
+from portal.businesses.templatetags.figures import day, money
+from portal.sales.chart import Chart, bar_chart
+from portal.sales.overview import Overview, overview
+from portal.sales.periods import LABELS
+
+LAST_UPLOADS = 5
 
 
 @business_required
 def dashboard(request: HttpRequest) -> HttpResponse:
     business = current_business(request)
-    return render(request, "sales/dashboard.html", {"uploads": business.uploads.newest_first()[:5]})
+    asked = request.GET
+    found = overview(business, asked.get("period", ""), asked.get("currency", ""))
+    context = {
+        "overview": found,
+        "chart": revenue_chart(business, found) if found else None,
+        "periods": LABELS,
+        "uploads": business.uploads.newest_first()[:LAST_UPLOADS],
+    }
+    return render(request, "sales/dashboard.html", context)
+
+
+def revenue_chart(business: Business, found: Overview) -> Chart:
+    currency = found.totals[0].currency
+    yearly = found.period.name == "year"
+    columns = []
+    for step, revenue, sales in found.steps:
+        label = f"{step:%b %y}" if yearly else day(step, business).removesuffix(f" {step:%Y}")
+        word = "sale" if sales == 1 else "sales"
+        columns.append((label, revenue, f"{label}: {money(revenue, currency)}, {sales:,} {word}"))
+    return bar_chart(columns)

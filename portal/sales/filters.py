@@ -1,0 +1,174 @@
+"""What a list can be narrowed to and sorted by: GET forms, one for each list."""
+
+from __future__ import annotations
+
+import datetime
+from functools import cached_property
+from typing import Any, ClassVar
+
+from django import forms
+from django.db.models import DecimalField, F, Model, QuerySet, Sum, Value
+from django.db.models.functions import Coalesce
+
+from portal.businesses.models import Business
+from portal.sales import search
+from portal.sales.keyset import Order, Slice, amount, day, slice_of
+from portal.sales.models import Customer, Product, Transaction
+from portal.sales.overview import in_money
+
+COUNTED = 10_000
+SUMMED = 50_000
+NEVER = Value(datetime.date.min)
+NO_PRICE = Value(0, output_field=DecimalField())
+
+
+class ListFilter[M: Model](forms.Form):
+    """The search field and the order that every list has; `said` is the address's query."""
+
+    orders: ClassVar[dict[str, Order]]
+
+    q = forms.CharField(label="Search", max_length=200, required=False)
+
+    def __init__(self, business: Business, said: Any) -> None:
+        super().__init__(said)
+        self.business = business
+        choices = [(name, order.label) for name, order in self.orders.items()]
+        self.fields["sort"] = forms.ChoiceField(label="Sort by", choices=choices, required=False)
+
+    def all_rows(self) -> QuerySet[M]:
+        raise NotImplementedError
+
+    def narrowed(self) -> QuerySet[M]:
+        """The rows that fit `cleaned_data`."""
+        raise NotImplementedError
+
+    @cached_property
+    def rows(self) -> QuerySet[M]:
+        """The rows asked for, unsorted; none where the form asks for what cannot be."""
+        return self.narrowed() if self.is_valid() else self.all_rows().none()
+
+    @property
+    def order(self) -> str:
+        chosen = self.data.get("sort", "")
+        return chosen if chosen in self.orders else next(iter(self.orders))
+
+    @cached_property
+    def slice(self) -> Slice[M]:
+        return slice_of(
+            self.rows,
+            self.orders[self.order],
+            after=self.data.get("after", ""),
+            before=self.data.get("before", ""),
+        )
+
+    @cached_property
+    def count(self) -> int:
+        """How many rows there are; of a search, never counted beyond COUNTED + 1."""
+        searched = self.is_valid() and self.cleaned_data["q"]
+        return self.rows[: COUNTED + 1].count() if searched else self.rows.count()
+
+    @property
+    def is_counted_out(self) -> bool:
+        return self.count <= COUNTED or not self.cleaned_data["q"]
+
+    @property
+    def is_narrowed(self) -> bool:
+        return any(
+            value for name, value in self.data.items() if name in self.fields and name != "sort"
+        )
+
+
+class TransactionFilter(ListFilter[Transaction]):
+    orders: ClassVar[dict[str, Order]] = {
+        "newest": Order("Newest first", F("sold_on"), descending=True, read=day),
+        "oldest": Order("Oldest first", F("sold_on"), read=day),
+        "largest": Order("Largest first", F("total"), descending=True, read=amount),
+        "smallest": Order("Smallest first", F("total"), read=amount),
+    }
+
+    since = forms.DateField(label="From", required=False)
+    until = forms.DateField(label="To", required=False)
+    kind = forms.ChoiceField(
+        label="Kind",
+        choices=[("", "Sales and refunds"), ("sale", "Sales"), ("refund", "Refunds")],
+        required=False,
+    )
+
+    def __init__(self, business: Business, said: Any) -> None:
+        super().__init__(business, said)
+        own: dict[str, QuerySet[Any]] = {
+            "product": Product.objects.for_business(business),
+            "customer": Customer.objects.for_business(business),
+            "upload": business.uploads.all(),
+        }
+        for name, choices in own.items():
+            self.fields[name] = forms.ModelChoiceField(
+                choices, required=False, widget=forms.HiddenInput
+            )
+        for name in ("since", "until"):
+            self.fields[name].widget = forms.DateInput({"type": "date"}, format="%Y-%m-%d")
+
+    def all_rows(self) -> QuerySet[Transaction]:
+        return Transaction.objects.for_business(self.business).select_related("product", "customer")
+
+    def narrowed(self) -> QuerySet[Transaction]:
+        said = self.cleaned_data
+        lookups = {
+            "sold_on__gte": said["since"],
+            "sold_on__lte": said["until"],
+            **{name: said[name] for name in ("kind", "product", "customer", "upload")},
+        }
+        return search.transactions(
+            self.all_rows().filter(**{name: value for name, value in lookups.items() if value}),
+            said["q"],
+            Product.objects.for_business(self.business),
+            Customer.objects.for_business(self.business),
+        )
+
+    @property
+    def narrowed_to(self) -> list[tuple[str, Any]]:
+        """What can be taken off again: (field, the product, customer or upload)."""
+        chosen = ((name, self.cleaned_data.get(name)) for name in ("product", "customer", "upload"))
+        return [(name, choice) for name, choice in chosen if choice]
+
+    @cached_property
+    def sums(self) -> list[dict[str, Any]]:
+        """The total in each currency, the largest first; none where it would take long."""
+        if not self.is_counted_out or self.count > SUMMED:
+            return []
+        by_currency = in_money(self.rows, self.business).order_by().values("money")
+        return list(by_currency.annotate(total=Sum("total")).order_by("-total"))
+
+
+class ProductFilter(ListFilter[Product]):
+    orders: ClassVar[dict[str, Order]] = {
+        "name": Order("Name", F("name")),
+        "latest": Order("Sold last", Coalesce("last_sold_on", NEVER), descending=True, read=day),
+        "dearest": Order("Dearest", Coalesce("unit_price", NO_PRICE), descending=True, read=amount),
+        "cheapest": Order("Cheapest", Coalesce("unit_price", NO_PRICE), read=amount),
+        "least": Order("Least in stock", F("stock_quantity"), read=amount),
+        "most": Order("Most in stock", F("stock_quantity"), descending=True, read=amount),
+    }
+
+    def all_rows(self) -> QuerySet[Product]:
+        return Product.objects.for_business(self.business)
+
+    def narrowed(self) -> QuerySet[Product]:
+        return search.products(self.all_rows(), self.cleaned_data["q"])
+
+
+class CustomerFilter(ListFilter[Customer]):
+    orders: ClassVar[dict[str, Order]] = {
+        "spent": Order("Spent most", F("total_spent"), descending=True, read=amount),
+        "name": Order("Name", F("name")),
+        "purchases": Order("Bought most often", F("purchases"), descending=True, read=int),
+        "latest": Order(
+            "Bought last", Coalesce("last_purchase_on", NEVER), descending=True, read=day
+        ),
+    }
+
+    def all_rows(self) -> QuerySet[Customer]:
+        return Customer.objects.for_business(self.business)
+
+    def narrowed(self) -> QuerySet[Customer]:
+        return search.customers(self.all_rows(), self.cleaned_data["q"])

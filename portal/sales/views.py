@@ -1,0 +1,104 @@
+"""Transactions, products and customers: lists, pages of one, and downloads."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils.cache import patch_vary_headers
+from django.views.decorators.http import require_safe
+
+from portal import spreadsheet
+from portal.businesses.access import business_required, current_business
+from portal.sales import exports
+from portal.sales.filters import CustomerFilter, ListFilter, ProductFilter, TransactionFilter
+from portal.sales.models import Customer, Product, Transaction
+from portal.sales.overview import totals_by_currency
+
+RECENT = 10
+
+
+def show(request: HttpRequest, template: str, form: ListFilter[Any]) -> HttpResponse:
+    """The whole page, or its results alone where the search field asks for them."""
+    swapped = request.headers.get("HX-Target") == "results"
+    name = f"{template}#results" if swapped else template
+    response = render(request, name, {"form": form, "page": form.slice})
+    patch_vary_headers(response, ["HX-Target"])
+    return response
+
+
+@business_required
+@require_safe
+def transactions(request: HttpRequest) -> HttpResponse:
+    form = TransactionFilter(current_business(request), request.GET)
+    return show(request, "sales/transactions.html", form)
+
+
+@business_required
+@require_safe
+def transactions_csv(request: HttpRequest) -> StreamingHttpResponse:
+    form = TransactionFilter(current_business(request), request.GET)
+    rows = form.rows.order_by("-sold_on", "-id")
+    return spreadsheet.download(exports.exported(rows, exports.TRANSACTIONS), "transactions.csv")
+
+
+@business_required
+@require_safe
+def transaction(request: HttpRequest, pk: int) -> HttpResponse:
+    own = Transaction.objects.for_business(current_business(request))
+    found = get_object_or_404(own.select_related("product", "customer", "upload"), pk=pk)
+    return render(request, "sales/transaction.html", {"transaction": found})
+
+
+@business_required
+@require_safe
+def products(request: HttpRequest) -> HttpResponse:
+    form = ProductFilter(current_business(request), request.GET)
+    return show(request, "sales/products.html", form)
+
+
+@business_required
+@require_safe
+def products_csv(request: HttpRequest) -> StreamingHttpResponse:
+    form = ProductFilter(current_business(request), request.GET)
+    rows = form.rows.order_by("name", "pk")
+    return spreadsheet.download(exports.exported(rows, exports.PRODUCTS), "products.csv")
+
+
+@business_required
+@require_safe
+def product(request: HttpRequest, pk: int) -> HttpResponse:
+    own = Product.objects.for_business(current_business(request))
+    found = get_object_or_404(own, pk=pk)
+    return render(request, "sales/product.html", {"product": found, **history(found)})
+
+
+@business_required
+@require_safe
+def customers(request: HttpRequest) -> HttpResponse:
+    form = CustomerFilter(current_business(request), request.GET)
+    return show(request, "sales/customers.html", form)
+
+
+@business_required
+@require_safe
+def customers_csv(request: HttpRequest) -> StreamingHttpResponse:
+    form = CustomerFilter(current_business(request), request.GET)
+    rows = form.rows.order_by("name", "pk")
+    return spreadsheet.download(exports.exported(rows, exports.CUSTOMERS), "customers.csv")
+
+
+@business_required
+@require_safe
+def customer(request: HttpRequest, pk: int) -> HttpResponse:
+    own = Customer.objects.for_business(current_business(request))
+    found = get_object_or_404(own, pk=pk)
+    return render(request, "sales/customer.html", {"customer": found, **history(found)})
+
+
+def history(of: Product | Customer) -> dict[str, Any]:
+    """The totals of a product's or a customer's sales, and the latest of them."""
+    sold = of.transactions.for_business(of.business)
+    latest = sold.select_related("product", "customer").order_by("-sold_on", "-id")[:RECENT]
+    return {"totals": totals_by_currency(sold, of.business), "latest": latest}

@@ -1,0 +1,187 @@
+import csv
+import io
+from decimal import Decimal
+
+import pytest
+from django.urls import reverse
+
+from portal.sales.models import Customer, Product
+from tests.make import make_business, make_sale, make_upload
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def upload(client):
+    upload = make_upload(make_business(currency="EUR", date_order="dmy"))
+    client.force_login(upload.business.memberships.get().user)
+    return upload
+
+
+@pytest.fixture
+def sales(upload):
+    """Three sales: a mug to Ann, a bowl without a customer, a mug taken back from Ann."""
+    own = {"business": upload.business}
+    mug = Product.objects.create(sku="00123", name="Blue mug", **own)
+    bowl = Product.objects.create(name="Bowl", unit_price=Decimal("25"), **own)
+    ann = Customer.objects.create(email="ann@example.com", name="Ann", total_spent=10, **own)
+    return [
+        make_sale(upload, product=mug, customer=ann, order_number="#1001", sold_on="2025-03-01"),
+        make_sale(upload, product=bowl, total=Decimal("25"), sold_on="2025-03-02"),
+        make_sale(
+            make_upload(upload.business),
+            product=mug,
+            customer=ann,
+            kind="refund",
+            sold_on="2025-03-03",
+            quantity=-1,
+            total=Decimal("-4"),
+            order_number="R-7",
+        ),
+    ]
+
+
+def shown(client, name="transactions", **query):
+    return client.get(reverse(name), query).context["page"].rows
+
+
+@pytest.mark.parametrize(
+    ("query", "places"),
+    [
+        ({}, [2, 1, 0]),
+        ({"sort": "oldest"}, [0, 1, 2]),
+        ({"sort": "largest"}, [1, 0, 2]),
+        ({"sort": "smallest"}, [2, 0, 1]),
+        ({"sort": "nonsense"}, []),
+        ({"q": "mug"}, [2, 0]),
+        ({"q": "mug blue"}, [2, 0]),
+        ({"q": "0012"}, [2, 0]),
+        ({"q": "ANN@"}, [2, 0]),
+        ({"q": "1001"}, [0]),
+        ({"q": "r-7"}, [2]),
+        ({"q": "cup"}, []),
+        ({"since": "2025-03-02"}, [2, 1]),
+        ({"until": "2025-03-02"}, [1, 0]),
+        ({"since": "31/31/2025"}, []),
+        ({"kind": "refund"}, [2]),
+        ({"kind": "nonsense"}, []),
+        ({"q": "mug", "kind": "sale", "since": "2025-03-01"}, [0]),
+    ],
+)
+def test_transactions_are_searched_narrowed_and_sorted(client, sales, query, places):
+    assert shown(client, **query) == [sales[place] for place in places]
+
+
+def test_transactions_are_narrowed_to_a_product_a_customer_and_an_upload(client, sales):
+    first, bowl, refund = sales
+    assert shown(client, product=bowl.product_id) == [bowl]
+    assert shown(client, customer=first.customer_id) == [refund, first]
+    assert shown(client, upload=str(refund.upload_id)) == [refund]
+    assert shown(client, upload="nonsense") == []
+
+
+def test_the_sum_of_what_is_shown_stands_above(client, sales):
+    assert "2 transactions, worth EUR\u00a06.00" in client.get("/transactions/?q=mug").text
+
+
+def test_long_lists_have_pages(client, upload):
+    for _ in range(51):
+        make_sale(upload)
+    first = client.get(reverse("transactions"))
+    assert len(first.context["page"].rows) == 50
+    assert len(shown(client, after=first.context["page"].after)) == 1
+
+
+def test_a_list_takes_the_same_few_queries_however_long(
+    client, upload, sales, django_assert_max_num_queries
+):
+    for _ in range(30):
+        make_sale(upload)
+    with django_assert_max_num_queries(8):
+        client.get(reverse("transactions"))
+
+
+def test_the_search_field_asks_for_the_results_alone(client, sales):
+    answer = client.get(
+        reverse("transactions"), headers={"HX-Request": "1", "HX-Target": "results"}
+    )
+    assert answer.text.lstrip().startswith('<section id="results"')
+    assert "HX-Target" in answer["Vary"]
+
+
+@pytest.mark.parametrize("name", ["transactions", "products", "customers"])
+def test_empty_lists_say_what_will_stand_there(client, upload, name):
+    assert "Upload file" in client.get(reverse(name)).text
+
+
+@pytest.mark.parametrize("name", ["transactions", "products", "customers"])
+def test_a_search_without_a_find_says_so(client, sales, name):
+    assert "fits" in client.get(reverse(name), {"q": "zzz"}).text
+
+
+@pytest.mark.parametrize("sort", ["name", "latest", "dearest", "cheapest", "least", "most"])
+def test_products_are_sorted_in_every_way(client, sales, sort):
+    assert len(shown(client, "products", sort=sort)) == 2
+
+
+def test_products_are_searched_by_name_and_sku(client, sales):
+    assert shown(client, "products", q="0123") == [sales[0].product]
+    assert shown(client, "products", q="BOWL") == [sales[1].product]
+
+
+@pytest.mark.parametrize("sort", ["spent", "name", "purchases", "latest"])
+def test_customers_are_sorted_in_every_way(client, sales, sort):
+    assert shown(client, "customers", sort=sort) == [sales[0].customer]
+
+
+def test_a_product_shows_its_totals_and_latest_sales(client, sales):
+    page = client.get(reverse("product", args=[sales[0].product_id]))
+    assert [(one.revenue, one.sales, one.refunds) for one in page.context["totals"]] == [(6, 1, 1)]
+    assert list(page.context["latest"]) == [sales[2], sales[0]]
+
+
+def test_a_customer_shows_their_purchases(client, sales):
+    page = client.get(reverse("customer", args=[sales[0].customer_id]))
+    assert list(page.context["latest"]) == [sales[2], sales[0]]
+
+
+def test_a_transaction_says_which_line_of_which_file_it_came_from(client, sales):
+    page = client.get(reverse("transaction", args=[sales[0].pk])).text
+    assert "sales.csv" in page
+    assert f"line {sales[0].line_number}" in page
+
+
+def test_nothing_of_another_business_is_shown(client, sales):
+    client.force_login(make_business().memberships.get().user)
+    assert shown(client) == shown(client, "products") == shown(client, "customers") == []
+    assert shown(client, product=sales[0].product_id) == []
+    for name, key in (
+        ("transaction", sales[0].pk),
+        ("product", sales[0].product_id),
+        ("customer", sales[0].customer_id),
+    ):
+        assert client.get(reverse(name, args=[key])).status_code == 404
+    for name in ("transactions_csv", "products_csv", "customers_csv"):
+        assert len(exported(client, name)) == 1
+
+
+def exported(client, name, **query):
+    content = client.get(reverse(name), query).getvalue().decode("utf-8-sig")
+    return list(csv.reader(io.StringIO(content)))
+
+
+def test_transactions_are_exported_as_they_are_narrowed(client, sales):
+    header, row = exported(client, "transactions_csv", q="mug", kind="refund")
+    told = dict(zip(header, row, strict=True))
+    assert (told["Date"], told["SKU"], told["Total"]) == ("2025-03-03", "00123", "-4")
+    assert (told["E-mail"], told["File"]) == ("ann@example.com", "sales.csv")
+
+
+def test_products_and_customers_are_exported(client, sales):
+    assert [row[1] for row in exported(client, "products_csv")] == ["Name", "Blue mug", "Bowl"]
+    assert exported(client, "customers_csv")[1][:2] == ["Ann", "ann@example.com"]
+
+
+def test_an_export_runs_nothing_in_a_spreadsheet(client, upload):
+    Product.objects.create(business=upload.business, name='=HYPERLINK("http://evil")')
+    assert exported(client, "products_csv")[1][1] == '\'=HYPERLINK("http://evil")'
