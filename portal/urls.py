@@ -4,6 +4,7 @@ from django.contrib import admin
 from django.urls import include, path
 
 from portal import health, views
+from portal.admin import pool_view
 from portal.api import api, data
 
 urlpatterns = [
@@ -14,6 +15,7 @@ urlpatterns = [
     path("", include("portal.sales.urls")),
     path("accounts/", include("allauth.account.urls")),
     path("_allauth/", include("allauth.headless.urls")),
+    path("admin/pool/", pool_view, name="admin_pool"),
     path("admin/", admin.site.urls),
     path("data/", data.urls),
     path("api/", api.urls),

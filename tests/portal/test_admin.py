@@ -1,0 +1,101 @@
+import pytest
+from django.apps import apps
+from django.contrib import admin
+from django.urls import reverse
+
+from portal.businesses.models import User
+from tests.make import make_business, make_upload, make_user
+
+pytestmark = pytest.mark.django_db
+
+OURS = [
+    model
+    for app in ("businesses", "sales", "uploads")
+    for model in apps.get_app_config(app).get_models()
+]
+SHOWN_INSIDE_ANOTHER = {"Membership", "TransactionSighting"}
+
+
+@pytest.fixture
+def staff(client):
+    client.force_login(
+        User.objects.create_superuser("staff@example.com", "correct horse battery"),
+        "allauth.account.auth_backends.AuthenticationBackend",
+    )
+    return client
+
+
+@pytest.mark.parametrize("model", OURS, ids=lambda model: model.__name__)
+def test_every_model_has_its_list_page(staff, model):
+    if model.__name__ in SHOWN_INSIDE_ANOTHER:
+        assert model not in admin.site._registry
+        return
+    make_upload()
+    names = (model._meta.app_label, model._meta.model_name)
+    response = staff.get(reverse("admin:{}_{}_changelist".format(*names)), {"q": "x"})
+    assert response.status_code == 200
+
+
+def test_an_upload_can_be_looked_at_and_not_changed(staff):
+    upload = make_upload()
+    address = reverse("admin:uploads_fileuploadrecord_change", args=[upload.pk])
+    page = staff.get(address)
+    assert "sales.csv" in page.text
+    assert 'type="submit"' not in page.text.replace("Log out", "").split("content-main")[1]
+    assert staff.post(address, {"status": "completed"}).status_code == 403
+
+
+def test_a_person_can_be_added_with_a_password(staff):
+    fields = {
+        "email": "ada@example.com",
+        "usable_password": "true",
+        "password1": "correct horse battery",
+        "password2": "correct horse battery",
+    }
+    assert staff.post(reverse("admin:businesses_user_add"), fields).status_code == 302
+    assert User.objects.get(email="ada@example.com").check_password("correct horse battery")
+
+
+def test_a_business_can_be_given_a_member(staff):
+    business, person = make_business(), make_user()
+    page = staff.get(reverse("admin:businesses_business_change", args=[business.pk]))
+    form = page.context["adminform"].form
+    inline = page.context["inline_admin_formsets"][0].formset
+    fields = dict(form.initial) | {
+        "memberships-TOTAL_FORMS": 2,
+        "memberships-INITIAL_FORMS": 1,
+        "memberships-0-id": inline.forms[0].instance.pk,
+        "memberships-0-business": business.pk,
+        "memberships-0-user": inline.forms[0].instance.user_id,
+        "memberships-0-role": "owner",
+        "memberships-1-business": business.pk,
+        "memberships-1-user": person.pk,
+        "memberships-1-role": "member",
+    }
+    staff.post(reverse("admin:businesses_business_change", args=[business.pk]), fields)
+    assert business.memberships.filter(user=person, role="member").exists()
+
+
+def test_the_first_page_asks_for_the_figures_of_the_pool(staff):
+    assert 'hx-get="/admin/pool/"' in staff.get(reverse("admin:index")).text
+    figures = staff.get(reverse("admin_pool")).text
+    for word in ("Threads", "Running", "Queued", "Completed", "Oldest waiting"):
+        assert word in figures
+
+
+def test_the_figures_are_for_staff_alone(client):
+    client.force_login(make_user(), "allauth.account.auth_backends.AuthenticationBackend")
+    assert client.get(reverse("admin_pool")).status_code == 302
+
+
+def test_signing_in_to_the_admin_goes_through_the_sites_own_page(client):
+    response = client.get(reverse("admin:login"), {"next": "/admin/"})
+    assert response.status_code == 302
+    assert response["Location"].startswith(reverse("account_login"))
+
+
+def test_tries_to_sign_in_are_limited(client):
+    make_user("ada@example.com")
+    wrong = {"login": "ada@example.com", "password": "wrong"}
+    answers = [client.post(reverse("account_login"), wrong) for _ in range(15)]
+    assert any(answer.status_code == 429 or "Too many failed" in answer.text for answer in answers)
