@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from django.contrib import admin
+from django.contrib import admin, messages
+from django.http import HttpRequest
 
 from portal.read_only import ReadOnlyAdmin
-from uploads.models import DataSource, FileUploadRecord, RejectedRow
+from uploads import undo
+from uploads.models import DataSource, FileUploadQuerySet, FileUploadRecord, RejectedRow
 
 
 @admin.register(FileUploadRecord)
@@ -25,6 +27,16 @@ class UploadAdmin(ReadOnlyAdmin):
     list_select_related = ("business",)
     search_fields = ("original_filename", "file_id", "error_reference", "business__name")
     date_hierarchy = "uploaded_at"
+    actions = ("undo_imports",)
+
+    @admin.action(description="Undo import: take the sales out again")
+    def undo_imports(self, request: HttpRequest, uploads: FileUploadQuerySet) -> None:
+        requested = sum(undo.request(upload) for upload in uploads)
+        left = len(uploads) - requested
+        if requested:
+            self.message_user(request, f"{requested} being undone.", messages.SUCCESS)
+        if left:
+            self.message_user(request, f"{left} had nothing to undo.", messages.WARNING)
 
 
 @admin.register(DataSource)

@@ -13,10 +13,10 @@ from ninja import Query, Router, Status
 from portal.businesses.bearer import Bearer, Call
 from portal.refusals import InvalidFields, InvalidFile
 from portal.sizes import in_words
-from uploads import content, intake, listing, rejected_csv
+from uploads import content, intake, listing, questions, rejected_csv, undo
 from uploads.forms import UploadForm
 from uploads.models import FileUploadRecord
-from uploads.shapes import Taken, Uploads, UploadStatus, UploadSummary
+from uploads.shapes import AnswersGiven, Taken, Uploads, UploadStatus, UploadSummary
 
 KEY_HEADER = "Idempotency-Key"
 KEY_LENGTH = 255
@@ -108,6 +108,22 @@ def upload_status(request: Call, file_id: uuid.UUID) -> UploadStatus:
 def rejected_rows(request: Call, file_id: uuid.UUID) -> HttpResponseBase:
     """The rejected rows as CSV, with line and problem: correct it and upload it again."""
     return rejected_csv.response(upload_or_404(request, file_id))
+
+
+@router.post("/upload-csv/{uuid:file_id}/answers", response={202: UploadStatus})
+def answers(request: Call, file_id: uuid.UUID, given: AnswersGiven) -> Status[UploadStatus]:
+    """Answer the question of an upload, and on it goes."""
+    upload = upload_or_404(request, file_id)
+    questions.answer(upload, given.model_dump(exclude_none=True))
+    return Status(202, UploadStatus.of(upload))
+
+
+@router.delete("/upload-csv/{uuid:file_id}", response={202: UploadStatus, 200: UploadStatus})
+def undo_upload(request: Call, file_id: uuid.UUID) -> Status[UploadStatus]:
+    """Take the sales of an upload out again, also while it is imported; again: no change."""
+    upload = upload_or_404(request, file_id)
+    requested = undo.request(upload)
+    return Status(202 if requested else 200, UploadStatus.of(upload))
 
 
 def upload_or_404(request: Call, file_id: uuid.UUID) -> FileUploadRecord:

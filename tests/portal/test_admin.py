@@ -45,6 +45,16 @@ def test_an_upload_can_be_looked_at_and_not_changed(staff):
     assert staff.post(address, {"status": "completed"}).status_code == 403
 
 
+def test_uploads_can_be_undone(staff):
+    done, failed = make_upload(status="completed"), make_upload(status="failed")
+    chosen = {"action": "undo_imports", "_selected_action": [done.pk, failed.pk]}
+    page = staff.post(reverse("admin:uploads_fileuploadrecord_changelist"), chosen, follow=True)
+    assert "1 being undone." in page.text
+    assert "1 had nothing to undo." in page.text
+    done.refresh_from_db()
+    assert done.undo_requested_at
+
+
 def test_a_person_can_be_added_with_a_password(staff):
     fields = {
         "email": "ada@example.com",

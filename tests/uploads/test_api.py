@@ -247,6 +247,50 @@ def test_rejected_rows_come_as_csv(api, business):
     assert response.getvalue().decode("utf-8-sig") == "Date,Line,Problem\r\n"
 
 
+QUESTION = {
+    "kind": "date_order",
+    "text": "Are these dates day/month or month/day?",
+    "options": [
+        {"value": "dmy", "label": "3 April 2025", "outcome": ""},
+        {"value": "mdy", "label": "4 March 2025", "outcome": ""},
+    ],
+    "examples": ["03/04/2025"],
+}
+
+
+def answer(api, upload, given):
+    address = f"/data/upload-csv/{upload.file_id}/answers"
+    return api.post(address, given, content_type="application/json")
+
+
+def test_an_answer_lets_an_upload_go_on(api, business):
+    upload = make_upload(business, question=QUESTION)
+    assert status_of(api, upload)["question"] == QUESTION
+    response = answer(api, upload, {"date_order": "dmy"})
+    assert (response.status_code, response.json()["question"]) == (202, None)
+    upload.refresh_from_db()
+    assert upload.answers == {"date_order": "dmy"}
+
+
+def test_an_answer_that_was_not_asked_for_is_409(api, business):
+    response = answer(api, make_upload(business), {"date_order": "dmy"})
+    assert (response.status_code, response.json()["error_code"]) == (409, "CONFLICT")
+
+
+@pytest.mark.parametrize("given", [{}, {"date_order": "ydm"}, {"colour": "red"}, "{"])
+def test_an_answer_that_is_none_is_400(api, business, given):
+    response = answer(api, make_upload(business, question=QUESTION), given)
+    assert (response.status_code, response.json()["error_code"]) == (400, "VALIDATION_ERROR")
+
+
+def test_undoing_is_202_and_again_200(api, business):
+    upload = make_upload(business, status="completed")
+    address = f"/data/upload-csv/{upload.file_id}"
+    assert [api.delete(address).status_code for _ in range(2)] == [202, 200]
+    upload.refresh_from_db()
+    assert upload.undo_requested_at
+
+
 def test_the_list_comes_newest_first_page_by_page(api, business):
     uploads = [make_upload(business) for _ in range(5)]
     make_upload()
