@@ -57,7 +57,7 @@ def upload_of(content: bytes, business=None, **fields) -> FileUploadRecord:
     return upload
 
 
-def imported(content: bytes, business=None, **fields) -> FileUploadRecord:
+def imported(content: bytes, business=None, **fields) -> Any:
     upload = upload_of(content, business, **fields)
     work_until_done()
     upload.refresh_from_db()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 from collections import Counter
 from collections.abc import Callable
@@ -163,7 +164,7 @@ class Uploads(RuleBasedStateMachine):
         if upload is None:
             return
         countdown = iter([False] * moment + [True])
-        before, within = importing.load, (chunk.insert_rejected, restoring.restore)
+        before, within = chunk.load, (chunk.insert_rejected, restoring.restore)
 
         def troubled(function):
             def call(*args):
@@ -179,10 +180,8 @@ class Uploads(RuleBasedStateMachine):
                 patch.setattr(restoring, "restore", troubled(within[1]))
             else:
                 patch.setattr(importing, "load", troubled(before))
-            try:
+            with contextlib.suppress(KilledError):
                 importing.work_on(upload)
-            except KilledError:
-                pass
 
     @invariant()
     def stock_is_what_was_there_less_what_is_sold(self):

@@ -1,0 +1,117 @@
+"""One worker a business, businesses in turn, and no zombie writes."""
+
+import datetime as dt
+import threading
+
+import pytest
+from django.db import connections
+
+from tests.make import make_business, make_upload
+from tests.uploads.imports import sale, table_bytes, upload_of
+from uploads.claim import ClaimLostError
+from uploads.models import FileUploadRecord
+from uploads.processing.claiming import claim_next, claim_of, hand_back
+
+pytestmark = [
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.usefixtures("table_reader", "nobody_is_told"),
+]
+LONG_AGO = dt.datetime(2020, 1, 1, tzinfo=dt.UTC)
+
+
+def claim() -> FileUploadRecord:
+    upload = claim_next()
+    assert upload
+    return upload
+
+
+def run_out(upload):
+    FileUploadRecord.objects.filter(pk=upload.pk).update(lease_expires_at=LONG_AGO)
+
+
+def test_a_waiting_upload_is_claimed_once():
+    upload = make_upload()
+    claimed = claim()
+    assert claimed == upload
+    assert (claimed.status, claimed.epoch, claimed.stalls) == ("processing", 1, 1)
+    assert claimed.lease_expires_at
+    assert claim_next() is None
+
+
+def test_a_business_has_one_import_at_a_time():
+    business = make_business()
+    first, second = make_upload(business), make_upload(business)
+    assert claim_next() == first
+    assert claim_next() is None
+    FileUploadRecord.objects.filter(pk=first.pk).update(status="completed", lease_expires_at=None)
+    assert claim_next() == second
+
+
+def test_businesses_come_in_turn():
+    busy, small = make_business(), make_business()
+    many = [make_upload(busy) for _ in range(3)]
+    one = make_upload(small)
+    order = []
+    while upload := claim_next():
+        order.append(upload)
+        FileUploadRecord.objects.filter(pk=upload.pk).update(
+            status="completed", lease_expires_at=None
+        )
+    assert order == [many[0], one, *many[1:]]
+
+
+def test_what_a_dead_worker_left_comes_before_the_businesss_next_file():
+    business = make_business()
+    make_upload(business, uploaded_at=LONG_AGO)
+    begun = make_upload(
+        business, status="processing", lease_expires_at=LONG_AGO, row_count=1, epoch=4
+    )
+    claimed = claim()
+    assert claimed == begun
+    assert claimed.epoch == 5
+
+
+def test_an_upload_with_a_question_waits_for_its_answer():
+    make_upload(question={"kind": "date_order"})
+    assert claim_next() is None
+
+
+def test_a_claim_is_lost_with_its_lease_and_never_comes_back():
+    make_upload()
+    zombie = claim_of(claim())
+    run_out(FileUploadRecord.objects.get())
+    claim_next()
+    with pytest.raises(ClaimLostError):
+        zombie.renew()
+    assert not hand_back(zombie)
+
+
+def test_a_claim_handed_back_is_not_held_against_the_file():
+    make_upload()
+    upload = claim()
+    assert hand_back(claim_of(upload))
+    upload.refresh_from_db()
+    assert (upload.stalls, upload.lease_expires_at) == (0, None)
+    assert claim_next() == upload
+
+
+def test_many_workers_at_once_claim_each_upload_once():
+    for _ in range(12):
+        upload_of(table_bytes([sale()]))
+    claimed: list[object] = []
+
+    def work():
+        try:
+            while upload := claim_next():
+                claimed.append(upload.pk)
+        finally:
+            connections.close_all()
+
+    threads = [threading.Thread(target=work) for _ in range(5)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    while upload := claim_next():
+        claimed.append(upload.pk)
+    assert len(claimed) == len(set(claimed)) == 12
