@@ -19,7 +19,7 @@ _DELIMITERS = (",", ";", "\t", "|", "^", "~", "\x1f", "\x01", ":", " ")
 _LIKELIHOOD = {":": 0.8, " ": 0.7}
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _SEP_LINE = re.compile(r'"?sep=(?P<delimiter>[^\r\n"]+)"?[\r\n]*\Z', re.IGNORECASE)
-_SEVERAL_SIGNS = re.compile(r"""[^\w\s"'.()\\/+\-]{2,3}|[,;|] (?!\s)""")
+_SEVERAL_SIGNS = re.compile(r"[,;|:~^#\t]{2,3}|[,;|] (?!\s)")
 _NUMERIC = re.compile(
     r"[^\w\s]{0,2}\s?(?:[A-Z]{1,3}[$€£]?\s?)?[-+(]?[$€£¥]?\d[\d.,:/'\- ]*\)?\s?[^\w\s]{0,2}"
 )
@@ -57,6 +57,25 @@ class Dialect:
         ):
             return True
         return known_words(cells) * 2 > len(cells) and not any(map(_is_numeric, cells))
+
+    def rejoined(self, cells: Sequence[str], quoted: frozenset[int]) -> list[str] | None:
+        """A record in which blanks between words were taken for delimiters, with those words in one
+        cell again. None where its numbers do not tell which."""
+        extra = len(cells) - self.width
+        found = {
+            whole
+            for at in range(self.width if extra > 0 else 0)
+            if quoted.isdisjoint(range(at, at + extra + 1))
+            and all(cells[at : at + extra + 1])
+            and self.certain(
+                whole := (
+                    *cells[:at],
+                    " ".join(cells[at : at + extra + 1]),
+                    *cells[at + extra + 1 :],
+                )
+            )
+        }
+        return list(found.pop()) if len(found) == 1 else None
 
     def without_gaps(self, cells: Sequence[str]) -> list[str] | None:
         """A record with empty cells too many, less those without which its numbers stand in the
@@ -148,7 +167,7 @@ def _try(lines: list[str], dialect: Dialect) -> _Trial:
     words = max((known_words(row) / len(row) for row in table[:10]), default=0)
     score = (
         (len(table) / len(rows))
-        * ((filled - 1) / filled)
+        * ((filled - 0.8) / filled)
         * (sum(sense) / max(1, len(sense))) ** 2
         * (1 + words)
         * (1 - 0.5 * rough / len(rows))
@@ -179,6 +198,8 @@ def _rows(lines: list[str], dialect: Dialect) -> tuple[list[list[str]], int]:
 
 def _sense(cell: str) -> float:
     """How much a cell looks like one thing: a number or date, a word or text, several cells."""
+    if len(cell) > 1 and cell[0] == cell[-1] == "'":
+        return 0.5
     if _is_numeric(cell):
         return 1.0
     if cell.count('"') % 2 or _OTHERS_INSIDE.search(cell):

@@ -14,11 +14,13 @@ MAX_RECORD_CHARS = 1_000_000
 @dataclasses.dataclass(frozen=True, slots=True)
 class Scan:
     """How far a record reads by the rules. "open": a quote is not closed on any line at hand;
-    "broken": a quote stands where none may. `lines` counts those looked at."""
+    "broken": a quote stands where none may. `lines` counts those looked at, `quoted` holds the
+    numbers of the cells that stand between quotes."""
 
     state: Literal["well", "open", "broken"]
     cells: list[str]
     lines: int
+    quoted: frozenset[int] = frozenset()
 
 
 class Grammar:
@@ -41,6 +43,7 @@ class Grammar:
         """Read the record that starts on line `at` (lines keep their ends), over `most` lines."""
         line, position, used = lines[at], 0, 1
         cells: list[str] = []
+        quoted: list[int] = []
         while True:
             opening = self._opening.match(line, position)
             if opening:
@@ -53,6 +56,7 @@ class Grammar:
                         return Scan("open", cells, used)
                     parts.append(line[position:])
                     line, position, used = lines[at + used], 0, used + 1
+                quoted.append(len(cells))
                 cells.append(self.unescape("".join(parts) + match[1]))
             else:
                 match = self._plain.match(line, position)
@@ -61,7 +65,7 @@ class Grammar:
                 cells.append(match[1])
             position = match.end()
             if match[2] is None:
-                return Scan("well", cells, used)
+                return Scan("well", cells, used, frozenset(quoted))
 
     def unescape(self, content: str) -> str:
         """What is meant by the text between two quotes."""

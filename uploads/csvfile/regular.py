@@ -9,7 +9,7 @@ import polars as pl
 
 from uploads.csvfile.dialect import Dialect
 
-MAX_COLUMNS = 10_000
+MAX_COLUMNS = 2_000
 MAX_CELL_CHARS = 100_000
 
 
@@ -42,7 +42,7 @@ class Sieve:
         """Sift whole lines of UTF-8, without the first `skip` of them."""
         text = content
         if content.count(b"\r") != content.count(b"\r\n"):
-            text = b"\n".join(content.splitlines())
+            text = b"\n".join(content.splitlines()) + b"\n"
         lines = _lines(text)
         filled = lines.str.contains(self._filled) & (_numbers(lines) >= skip)
         table = self._judge(lines, text).with_columns(filled=filled)

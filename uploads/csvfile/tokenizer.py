@@ -46,7 +46,7 @@ class Tokenizer:
         most = MAX_RECORD_LINES if self._patience > 0 else 2
         scan = self._grammar.scan(lines, at, most)
         if scan.state == "well" and scan.lines == 1:
-            return Record(self._settled(lines[at].rstrip("\r\n"), scan.cells))
+            return Record(self._settled(lines[at].rstrip("\r\n"), scan))
         if not last and at + max(min(scan.lines, most - 1), _JOINED_LINES) >= len(lines):
             return None
         self._patience -= scan.lines
@@ -68,16 +68,22 @@ class Tokenizer:
             return Record(cells)
         return self._joined(lines, at) or self._damaged(line)
 
-    def _settled(self, line: str, cells: list[str]) -> list[str]:
+    def _settled(self, line: str, scan: Scan) -> list[str]:
         """A well-formed line, where its number of cells is wrong read as it must be meant."""
-        width = self._dialect.width
+        cells, width = scan.cells, self._dialect.width
         if width < 3 or len(cells) == width:
             return cells
         if len(cells) * 2 <= width:
             return self._by_other_delimiter(line) or cells
         if len(cells) > width:
-            return self._dialect.without_gaps(cells) or cells
+            return self._narrowed(self._dialect.delimiter, scan) or cells
         return cells
+
+    def _narrowed(self, delimiter: str, scan: Scan) -> list[str] | None:
+        """Cells of a record with too many of them that must be meant otherwise."""
+        if delimiter == " ":
+            return self._dialect.rejoined(scan.cells, scan.quoted)
+        return self._dialect.without_gaps(scan.cells)
 
     def _by_other_delimiter(self, line: str) -> list[str] | None:
         """The line where it has the table's cells between other delimiters than the file's."""
@@ -85,8 +91,12 @@ class Tokenizer:
             if delimiter in line and delimiter != self._dialect.delimiter:
                 other = grammar(delimiter, self._dialect.quote, self._dialect.escape)
                 scan = other.scan([line], 0)
-                if scan.state == "well" and self._dialect.certain(scan.cells):
-                    return scan.cells
+                if scan.state == "well" and len(scan.cells) >= self._dialect.width:
+                    cells = scan.cells
+                    if self._dialect.certain(cells):
+                        return cells
+                    if narrowed := self._narrowed(delimiter, scan):
+                        return narrowed
         return None
 
     def _mended(self, text: str) -> list[str] | None:
