@@ -1,5 +1,6 @@
 """Pages that belong to no one part: the front door, the colour switch, the error pages."""
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
@@ -15,7 +16,11 @@ YEAR = 365 * 24 * 60 * 60
 def home(request: HttpRequest) -> HttpResponseBase:
     if request.user.is_authenticated:
         return dashboard(request)
-    return render(request, "landing.html")
+    limits = {
+        "max_bytes": settings.UPLOAD_MAX_BYTES,
+        "per_minute": settings.UPLOAD_RATE_PER_MINUTE,
+    }
+    return render(request, "landing.html", limits)
 
 
 @require_POST

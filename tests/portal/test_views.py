@@ -50,3 +50,8 @@ def test_an_error_of_ours_is_shown_plainly(client, monkeypatch):
     answer = client.get("/")
     assert answer.status_code == 500
     assert "Something went wrong on our side" in answer.text
+
+
+def test_the_front_door_states_the_limits(client, settings):
+    settings.UPLOAD_MAX_BYTES = 25 * 1024**2
+    assert "CSV files up to 25 MB, 10 in a minute" in client.get("/").text
