@@ -1,0 +1,93 @@
+"""The records of a table, cut into segments of one size, from kept batches or read again."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterable, Iterator
+
+import polars as pl
+
+from uploads.csvfile.records import Batch
+from uploads.csvfile.salestable import SEGMENT_RECORDS
+from uploads.csvfile.table.header import Header
+
+EMPTY = "empty"
+REPEATED = "repeated header"
+SECOND = "second table"
+
+
+@dataclasses.dataclass(frozen=True)
+class Body:
+    """Frames of the records below the header, each of SEGMENT_RECORDS (the last of fewer).
+
+    Columns: c0..cN, the cells as in the file, null where the record has none; `line`, `flaw`;
+    `record`, counted from 0; `extra`: the first cell beyond the last column that holds something;
+    `skip`: null, or why the record is none of a sale whatever its columns mean.
+    """
+
+    header: Header
+    batches: Callable[[], Iterable[Batch]]
+    records: int | None = None
+
+    def frames(self) -> Iterator[pl.DataFrame]:
+        """The frames in order, up to `records` where that is known."""
+        left = self.records
+        for start, frame in self._cut():
+            if left is not None:
+                frame = frame.head(left)
+                left -= frame.height
+            if frame.height:
+                yield self._dressed(frame, start)
+            if left == 0:
+                return
+
+    def _cut(self) -> Iterator[tuple[int, pl.DataFrame]]:
+        waiting: list[pl.DataFrame] = []
+        height, start, skipped = 0, 0, 0
+        for batch in self.batches():
+            frame = _framed(batch, len(self.header.names))
+            above = min(self.header.first - skipped, frame.height)
+            skipped += above
+            waiting.append(frame.slice(above))
+            height += frame.height - above
+            while height >= SEGMENT_RECORDS:
+                whole = pl.concat(waiting) if len(waiting) > 1 else waiting[0]
+                yield start, whole.head(SEGMENT_RECORDS)
+                start += SEGMENT_RECORDS
+                height -= SEGMENT_RECORDS
+                waiting = [whole.slice(SEGMENT_RECORDS)]
+        if height:
+            yield start, pl.concat(waiting)
+
+    def _dressed(self, frame: pl.DataFrame, start: int) -> pl.DataFrame:
+        cells = [name for name in frame.columns if name.startswith("c")]
+        return frame.with_columns(
+            pl.int_range(start, start + frame.height, dtype=pl.UInt32).alias("record"),
+            pl.when(pl.all_horizontal(pl.col(cells).is_null() | (pl.col(cells).str.strip_chars() == "")))
+            .then(pl.lit(EMPTY))
+            .when(self._is_header())
+            .then(pl.lit(REPEATED))
+            .alias("skip"),
+        )
+
+    def _is_header(self) -> pl.Expr:
+        named = [(at, name) for at, name in enumerate(self.header.cells) if name][:6]
+        if not named or self.header.line is None:
+            return pl.lit(False)
+        return pl.all_horizontal(pl.col(f"c{at}").str.strip_chars() == name for at, name in named)
+
+
+def _framed(batch: Batch, width: int) -> pl.DataFrame:
+    """A batch with exactly the table's columns; what stands beyond them is `extra`."""
+    names = [f"c{at}" for at in range(width)]
+    cells = batch.cells
+    missing = [pl.lit(None, pl.String).alias(name) for name in names if name not in cells.columns]
+    beyond = [name for name in cells.columns if name not in set(names)]
+    extra = pl.lit(None, pl.String)
+    if beyond:
+        extra = pl.coalesce(
+            pl.when(pl.col(name).str.strip_chars() != "").then(pl.col(name)) for name in beyond
+        )
+    return cells.with_columns(*missing, extra=extra).select(
+        *names, "extra", line=batch.line, flaw=batch.flaw
+    )

@@ -1,0 +1,204 @@
+"""Header words in German, Dutch and Swedish (with some Danish and Norwegian)."""
+
+GERMAN = """
+date_sale: bestelldatum | verkaufsdatum | kaufdatum | auftragsdatum | bestellt am | verkauft am | transaktionsdatum | bestellzeitpunkt | datum der bestellung | bestelldatum uhrzeit | kauf am | datum bestellung | datum verkauf | auftrag vom | bestellung vom | bestellzeit
+date_any: datum | tag | datum uhrzeit | datum zeit | zeitpunkt | belegzeit | datum und uhrzeit | zeitstempel
+date_created: erstellt am | erstellungsdatum | angelegt am | erstellt | erfasst am | erfassungsdatum | anlagedatum
+date_invoice: rechnungsdatum | belegdatum | ausstellungsdatum | bondatum | datum der rechnung | kassenbondatum | quittungsdatum | dokumentdatum | leistungsdatum
+date_posted: buchungsdatum | buchungstag | valutadatum | wertstellung | buchungsdatum uhrzeit
+date_paid: bezahlt am | zahlungsdatum | zahldatum | zahlungseingang | datum der zahlung | bezahldatum | zahlung am
+date_other: lieferdatum | versanddatum | versendet am | falligkeitsdatum | fallig am | faellig am | geliefert am | auszahlungsdatum | geandert am | geaendert am | letzte anderung | falligkeit | versandt am | liefertermin | faelligkeit | faelligkeitsdatum | storniert bis | wunschlieferdatum
+period: monat | jahr | woche | quartal | zeitraum | kalenderwoche | kw
+time: uhrzeit | zeit | kaufzeit | verkaufszeit
+zone: zeitzone
+order: bestellnummer | bestellnr | bestell nr | bestellung | auftragsnummer | auftragsnr | auftrag nr | auftrag | rechnungsnummer | rechnungsnr | rechnung nr | rechnung | belegnummer | belegnr | beleg nr | beleg | bonnummer | bon nr | bonnr | bon | quittungsnummer | kassenbonnummer | belegfeld 1 | bestell id | rechnungs nr | rechnungs nummer | auftrags nr | bestellungsnummer | vorgangsnummer | vorgang | quittungsnr | dokumentnummer | kassenbon nr
+reference: referenz | referenznummer | kundenreferenz | externe nummer | belegfeld 2 | ihr zeichen | verwendungszweck
+payment_id: transaktionsnummer | transaktionsnr | transaktions id | transaktionscode | zahlungs id | zahlungsreferenz | id | transaktion
+row_id: position | pos | pos nr | positionsnummer | zeile | lfd nr | laufende nummer | positionsnr
+sku: artikelnummer | artikelnr | artikel nr | art nr | artnr | produktnummer | produktcode | artikel id | produkt id | materialnummer | warennummer | art nummer | bestellartikelnummer | artikelcode | produkt nr
+sku_weak: ean | gtin | barcode | strichcode
+product: artikel | produkt | artikelbezeichnung | bezeichnung | produktname | artikelname | ware | leistung | produktbezeichnung | artikelbeschreibung | artikeltext | titel | dienstleistung | produkttitel | positionsbezeichnung | speise | gericht
+description: beschreibung | buchungstext | positionstext | text | artikelliste | bestellte artikel | positionen
+variant: variante | kategorie | warengruppe | grosse | farbe | marke | produktgruppe | artikelgruppe | hauptkategorie
+quantity: menge | anzahl | stuck | stueck | stuckzahl | stueckzahl | bestellmenge | verkaufte menge | anz | stk | verkaufsmenge | menge bestellt | absatz
+quantity_order: gesamtmenge | artikelanzahl | anzahl artikel | anzahl positionen
+unit_price: einzelpreis | stuckpreis | stueckpreis | preis pro stuck | preis je einheit | ep | einzelpreis netto | einzelpreis brutto | preis einheit | einheitspreis | vk preis | verkaufspreis | preis stk | e preis | ek preis verkauf | preis pro stueck | einzel preis | nettopreis stuck | nettoeinzelpreis | einzelnettopreis
+price: preis | artikelpreis | nettopreis | bruttopreis | vk | vk brutto | vk netto | preis netto | preis brutto
+price_other: uvp | listenpreis | streichpreis | katalogpreis | alter preis
+cost: einkaufspreis | ek | ek preis | wareneinsatz | gewinn | deckungsbeitrag | marge | rohertrag | kosten | selbstkosten | rohgewinn
+line_total: gesamtpreis | positionssumme | positionsbetrag | zeilensumme | positionspreis | zeilenbetrag | gp | gesamtpreis position | artikelsumme | positionswert | summe position
+net_sales: nettobetrag | netto | nettosumme | nettoumsatz | summe netto | gesamt netto | betrag netto | umsatz netto | netto betrag | gesamtpreis netto | gesamtbetrag netto | netto gesamt | warenwert netto | nettowert | netto summe | positionssumme netto | rechnungsbetrag netto | netto umsatz
+gross: brutto | bruttobetrag | bruttosumme | bruttoumsatz | summe brutto | gesamt brutto | betrag brutto | umsatz brutto | brutto betrag | gesamtpreis brutto | gesamtbetrag brutto | brutto gesamt | brutto umsatz | positionssumme brutto | rechnungsbetrag brutto
+payout: auszahlung | auszahlungsbetrag | ausgezahlt | auszahlbetrag | netto auszahlung
+subtotal: zwischensumme | warenwert | warensumme | summe artikel | artikelsumme gesamt | warenwert gesamt
+amount: betrag | umsatz | wert | summe | erlos | erloes | verkaufsbetrag | einnahmen | umsatz ohne soll haben kz | transaktionsbetrag | preis gesamt | einnahme | erlose
+total: gesamt | gesamtbetrag | total | gesamtsumme | gesamtumsatz | summe gesamt | insgesamt
+total_with: rechnungsbetrag | bestellsumme | auftragssumme | endbetrag | endsumme | rechnungssumme | zahlbetrag | bestellwert | auftragswert | zu zahlen | gesamtbetrag inkl versand | belegsumme | bonsumme | rechnungsendbetrag
+paid: bezahlt | gezahlt | bezahlter betrag | anzahlung | gegeben | ruckgeld | offen | offener betrag | bar | karte | gezahlter betrag
+discount: rabatt | rabattbetrag | nachlass | preisnachlass | gutschein betrag | skonto | rabatt betrag | rabatt in eur | gesamtrabatt | positionsrabatt | ermassigung
+discount_rate: rabatt prozent | rabattsatz | rabatt in prozent
+discount_code: gutscheincode | rabattcode | gutschein | aktionscode
+tax: mwst | ust | mwst betrag | ust betrag | umsatzsteuer | mehrwertsteuer | steuer | steuerbetrag | mwst in eur | steuern | enthaltene mwst | mehrwertsteuerbetrag | umsatzsteuerbetrag | ust eur | mwst gesamt
+tax_rate: steuersatz | mwst satz | ust satz | steuerschlussel | bu schlussel | mwst prozent | ust prozent | mehrwertsteuersatz | steuercode | steuerklasse
+shipping: versand | versandkosten | porto | lieferkosten | versandkosten brutto | versandkosten netto | fracht | versandgebuhr | liefergebuhr
+tip: trinkgeld | pramie | aufschlag | bedienung
+fee: gebuhr | gebuhren | provision | verkaufsgebuhr | transaktionsgebuhr | kommission | paypal gebuhr | gebuehr | gebuehren | entgelt
+balance: saldo | kontostand | restbetrag | guthaben
+refund_amount: erstattet | erstattung | erstattungsbetrag | ruckerstattung | erstatteter betrag | gutschriftbetrag | ruckzahlung | ruckerstattungsbetrag | erstattungen | retourenbetrag | rueckerstattung | rueckerstattungsbetrag
+refund_quantity: erstattete menge | retournierte menge | retourenmenge | zuruckgesendet | menge retour
+currency: wahrung | waehrung | wkz umsatz | wkz | whg | wahrungscode | bestellwahrung
+currency_other: wkz basis umsatz
+customer_name: kunde | kundenname | kaufer | kaeufer | name des kaufers | rechnungsname | besteller | auftraggeber | name kunde | rechnungsempfanger | zahler | kundin | gast | rechnung name | name | kaufername | rechnung an
+customer_company: firma | rechnungfirma | rechnungsfirma | unternehmen | firmenname
+customer_other: empfanger | lieferadresse name | empfangfirma | liefername | empfaenger
+first_name: vorname | rechnungvorname | vorname kunde
+last_name: nachname | rechnungnachname | nachname kunde
+customer_email: e mail adresse | email adresse | kunden email | e mail des kaufers | mailadresse | kunden e mail | email kunde
+customer_id: kundennummer | kundennr | kunden nr | kunden id | debitor | debitorennummer | debitorennr | kaufername ebay | mitgliedsnummer | kd nr | kdnr
+status: status | bestellstatus | zahlungsstatus | rechnungsstatus | auftragsstatus | zahlstatus | belegstatus
+status_other: versandstatus | lieferstatus
+cancelled_on: storniert am | stornodatum | stornierungsdatum
+cancelled_flag: storniert | storno
+kind: typ | art | belegart | transaktionstyp | transaktionsart | vorgangsart | buchungsart | buchungstyp | belegtyp | vorgangstyp | umsatzart | geschaftsvorfall
+debit: soll | sollbetrag | ausgabe | ausgaben | lastschrift | belastung
+credit: haben | habenbetrag | gutschrift
+debit_credit: soll haben kennzeichen | soll haben | s h | soll haben kz | sh
+account: konto | kontonummer | kontobezeichnung | sachkonto | erloskonto | kontoname
+contra_account: gegenkonto | gegenkonto ohne bu schlussel
+bank: iban | bic | auftraggeber empfanger | glaubiger id | kontoinhaber | beguenstigter zahlungspflichtiger | name zahlungsbeteiligter | auftragskonto | mandatsreferenz | zahlungsempfanger | zahlungspflichtiger
+channel: kanal | verkaufskanal | filiale | shop | standort | marktplatz | kasse | vertriebskanal | plattform | herkunft | geschaft | laden
+orders_count: bestellungen | anzahl bestellungen | auftrage | anzahl verkaufe | verkaufe | besucher | verkaufte artikel | anzahl kunden | durchschnittlicher bestellwert | anzahl bons | anzahl belege | kunden | verkaufte stuck
+stock: bestand | lagerbestand | verfugbar | lager | mindestbestand | lagerort | meldebestand | lagerwert
+supplier: lieferant | lieferantenname | kreditor | lieferantennummer | kreditorennummer
+quote: angebot | angebotsnummer | angebotsdatum | kostenvoranschlag | angebotsnr
+cart: abgebrochen | warenkorb abgebrochen
+bill: eingangsrechnung | eingangsrechnungsnummer | einkaufsbeleg
+"""
+
+DUTCH = """
+date_sale: besteldatum | verkoopdatum | orderdatum | aankoopdatum | transactiedatum | besteld op | datum bestelling | datum verkoop
+date_any: datum | dag | datum tijd | tijdstip
+date_created: aangemaakt | aangemaakt op | aanmaakdatum
+date_invoice: factuurdatum | bondatum | documentdatum
+date_posted: boekdatum | boekingsdatum
+date_paid: betaald op | betaaldatum | datum betaling
+date_other: leverdatum | verzenddatum | vervaldatum | verzonden op | geleverd op | uitbetaald op | vervalt op
+period: maand | jaar | week | kwartaal | periode
+time: tijd
+order: bestelnummer | ordernummer | factuurnummer | bonnummer | order nr | factuur | bestelling | factuur nr | bestelnr | ordernr | factuurnr | kassabon | verkoopnummer | bon
+reference: referentie | kenmerk
+payment_id: transactienummer | transactie id | betalingskenmerk | betaal id
+row_id: regel | regelnummer | volgnummer
+sku: artikelnummer | productcode | artikelcode | artikelnr | productnummer
+product: artikel | product | productnaam | omschrijving artikel | artikelomschrijving | artikelnaam | dienst
+description: omschrijving | beschrijving
+variant: categorie | variant | productgroep | artikelgroep
+quantity: aantal | hoeveelheid | stuks | aantal stuks | aantal verkocht
+unit_price: stukprijs | eenheidsprijs | prijs per stuk | verkoopprijs | prijs per eenheid | stuksprijs
+price: prijs | artikelprijs
+price_other: adviesprijs | catalogusprijs
+cost: kostprijs | inkoopprijs | winst | marge
+line_total: regeltotaal | totaalprijs | regelbedrag | totaal regel
+net_sales: bedrag excl btw | totaal excl btw | excl btw | netto bedrag | nettobedrag | netto | bedrag exclusief btw | totaal exclusief btw | omzet excl btw | subtotaal excl btw
+gross: bedrag incl btw | totaal incl btw | incl btw | bruto bedrag | brutobedrag | bruto | bedrag inclusief btw | totaal inclusief btw | omzet incl btw
+payout: uitbetaling | uitbetaald bedrag
+subtotal: subtotaal | productbedrag
+amount: bedrag | omzet | waarde | verkoopbedrag | som
+total: totaal | totaalbedrag | totale omzet
+total_with: ordertotaal | factuurbedrag | factuurtotaal | te betalen | eindtotaal | bestelbedrag | orderbedrag
+paid: betaald | betaald bedrag
+discount: korting | kortingsbedrag
+discount_rate: kortingspercentage
+discount_code: kortingscode
+tax: btw | btw bedrag | belasting
+tax_rate: btw tarief | btw percentage | btw code
+shipping: verzendkosten | verzending | bezorgkosten
+tip: fooi
+fee: kosten | commissie | transactiekosten | vergoeding
+balance: saldo
+refund_amount: terugbetaald | terugbetaling | terugbetaald bedrag | restitutie | retourbedrag
+refund_quantity: aantal retour | geretourneerd aantal
+currency: valuta | munt | muntsoort
+customer_name: klant | klantnaam | naam | koper | naam klant | factuurnaam | debiteur | debiteurnaam
+customer_company: bedrijf | bedrijfsnaam
+first_name: voornaam
+last_name: achternaam
+customer_email: e mailadres | emailadres | klant email
+customer_id: klantnummer | klant id | debiteurnummer | klantcode | klantnr | debiteurnr
+status: status | bestelstatus | betaalstatus | orderstatus | factuurstatus
+status_other: verzendstatus
+cancelled_on: geannuleerd op
+kind: soort | type transactie | transactietype
+debit: debet | af
+credit: bij
+debit_credit: af bij | debet credit
+account: rekening | grootboekrekening | grootboek
+contra_account: tegenrekening
+bank: iban | naam tegenpartij | tegenpartij
+channel: kanaal | winkel | verkoopkanaal | vestiging
+orders_count: bestellingen | aantal bestellingen | aantal orders
+stock: voorraad | minimumvoorraad
+supplier: leverancier | crediteur
+quote: offerte | offertenummer | offertedatum
+"""
+
+SWEDISH = """
+date_sale: orderdatum | forsaljningsdatum | kopdatum | bestallningsdatum | transaktionsdatum | salgsdato | ordredato | kjopsdato | kobsdato | bestillingsdato | bestalld | salgsdato
+date_any: datum | dag | dato | tidpunkt | tidspunkt
+date_created: skapad | skapad datum | oprettet | opprettet
+date_invoice: fakturadatum | kvittodatum | fakturadato
+date_posted: bokforingsdatum | bokford
+date_paid: betald datum | betaldatum | betalningsdatum | betalingsdato | betald den
+date_other: leveransdatum | forfallodatum | skickad | forfaldsdato | forfallsdato | leveringsdato | utbetalningsdatum
+period: manad | ar | vecka | period
+time: tid | klockslag
+order: ordernummer | bestallningsnummer | fakturanummer | kvittonummer | ordrenummer | order nr | fakturanr | kvitto | bestillingsnummer | ordrenr | kvitteringsnummer | bestallning | faktura | bilagsnummer
+reference: referens | referanse | reference
+payment_id: transaktionsid | transaktionsnummer | betalnings id
+row_id: rad | radnummer
+sku: artikelnummer | artikelnr | varenummer | varenr | produktkod | artnr | produktnummer
+product: artikel | produkt | vara | produktnamn | benamning | artikelnamn | vare | varenavn | tjanst | artikelbenamning | produktnavn
+description: beskrivning | beskrivelse
+variant: kategori | variant | varugrupp
+quantity: antal | kvantitet | antall | mangd | antal salda
+unit_price: styckpris | a pris | apris | pris per styck | enhetspris | stykpris | stykkpris | pris per enhet
+price: pris
+cost: inkopspris | kostnad | vinst | marginal | tackningsbidrag
+line_total: radsumma | radbelopp | radtotal
+net_sales: netto | nettobelopp | summa exkl moms | belopp exkl moms | exkl moms | totalt exkl moms | nettosumma | pris exkl moms totalt | belob ekskl moms | forsaljning exkl moms
+gross: brutto | summa inkl moms | belopp inkl moms | inkl moms | totalt inkl moms | bruttobelopp | belob inkl moms | forsaljning inkl moms
+payout: utbetalning | utbetalt belopp
+subtotal: delsumma | varuvarde | subtotal
+amount: belopp | belob | belop | omsattning | summa | forsaljning | varde | salg
+total: totalt | totalbelopp | total | totalsumma | i alt | summa totalt
+total_with: ordersumma | fakturabelopp | att betala | ordervarde | slutsumma
+paid: betalt | betalt belopp
+discount: rabatt | rabat
+discount_code: rabattkod
+tax: moms | mva | momsbelopp | varav moms
+tax_rate: momssats
+shipping: frakt | fraktkostnad | fragt | fraktavgift
+tip: dricks | drikkepenger
+fee: avgift | provision | gebyr | avgifter
+balance: saldo
+refund_amount: aterbetalning | aterbetalat | aterbetalt belopp | refusion | refunderet
+currency: valuta
+customer_name: kund | kundnamn | kunde | kundenavn | kopare | namn | navn | bestallare
+customer_company: foretag | firma
+first_name: fornamn | fornavn
+last_name: efternamn | etternavn | efternavn
+customer_email: e post | epost | e postadress | epostadress | e postadresse
+customer_id: kundnummer | kundnr | kund id | kundenummer | kundenr
+status: status | orderstatus | betalningsstatus | betalingsstatus
+status_other: leveransstatus
+kind: typ | transaktionstyp
+debit: debet
+credit: kredit
+account: konto
+contra_account: motkonto
+channel: kanal | butik | kassa | forsaljningskanal
+orders_count: antal ordrar | antal kop | antal kvitton
+stock: lager | lagersaldo
+supplier: leverantor | leverandor
+quote: offert | offertnummer | tilbud
+"""

@@ -1,0 +1,159 @@
+"""What a header names: its words looked up, whatever their case, accents, brackets and order."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from uploads.csvfile.vocabulary import asian, english, germanic, romance, slavic
+
+LANGUAGES: dict[str, str] = {
+    "en": english.WORDS,
+    "de": germanic.GERMAN,
+    "fr": romance.FRENCH,
+    "es": romance.SPANISH,
+    "it": romance.ITALIAN,
+    "pt": romance.PORTUGUESE,
+    "nl": germanic.DUTCH,
+    "pl": slavic.POLISH,
+    "cs": slavic.CZECH,
+    "sv": germanic.SWEDISH,
+    "ru": slavic.RUSSIAN,
+    "tr": asian.TURKISH,
+    "ja": asian.JAPANESE,
+    "zh": asian.CHINESE,
+}
+LINE = "lineitem line item items product position artikel articulo produit produto prodotto".split()
+ORDER = "order orders sales sale invoice receipt purchase transaction ticket bestellung pedido".split()
+_NEUTRAL = frozenset(
+    """
+    the a in of for per usd eur gbp cad aud chf czk pln sek nok dkk brl ars mxn inr jpy cny try rub
+    uah huf ron nzd zar sgd hkd de del la el los der die das des do da du le les di il lo utc gmt
+    local timezone r us csv kc zl rs tl
+    """.split()
+)
+_LEVELLED = {"amount": "line_total", "total": "line_total", "subtotal": "line_total"}
+_PLAIN = str.maketrans({"ł": "l", "ø": "o", "ı": "i", "đ": "d", "æ": "ae", "œ": "oe", "№": "no", "#": " number "})
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_BRACKETS = re.compile(r"[(\[{（【].*?[)\]}）】]")
+
+
+class Word(NamedTuple):
+    """What a header is: the kind of column, how usual the word is for it (0 the most), the level
+    its money is of ("line", "order" or ""), and the languages that have the word."""
+
+    kind: str
+    rank: int
+    level: str
+    languages: frozenset[str]
+
+
+def key(text: str) -> str:
+    """A header without case, accents, signs and camel case: `*InvoiceDate` is `invoice date`."""
+    parted = _CAMEL.sub(" ", text.strip())
+    folded = parted.casefold().translate(_PLAIN)
+    bare = "".join(c for c in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(c))
+    return " ".join(re.sub(r"[\W_]+", " ", bare).split())
+
+
+class _Meaning(NamedTuple):
+    kind: str
+    rank: int
+    language: str
+
+
+@cache
+def _dictionary() -> dict[str, list[_Meaning]]:
+    found: dict[str, list[_Meaning]] = {}
+    for language, words in LANGUAGES.items():
+        for line in words.strip().splitlines():
+            kind, _, phrases = line.partition(":")
+            for rank, phrase in enumerate(phrases.split("|")):
+                for form in {key(phrase), _short(key(phrase))} - {""}:
+                    known = found.setdefault(form, [])
+                    if language not in {meaning.language for meaning in known}:
+                        known.append(_Meaning(kind, rank, language))
+    return found
+
+
+def _short(phrase: str) -> str:
+    return " ".join(token for token in phrase.split() if token not in _NEUTRAL)
+
+
+@lru_cache(maxsize=8192)
+def _meanings(header: str) -> tuple[str, tuple[_Meaning, ...]]:
+    """(the level that a stripped first word shows, the meanings), for one header."""
+    known = _dictionary()
+    if len(header) > 120:
+        return "", ()
+    whole, bare = key(header), key(_BRACKETS.sub(" ", header))
+    for form in (whole, bare, _short(whole), _short(bare)):
+        if form in known:
+            return _level(form), tuple(known[form])
+    return _stripped(_short(bare))
+
+
+def _stripped(form: str) -> tuple[str, tuple[_Meaning, ...]]:
+    """`Item Unit Price`: the meaning without a first word that only says whose price it is."""
+    first, _, rest = form.partition(" ")
+    known = _dictionary()
+    if not rest or rest not in known or first not in {*LINE, *ORDER}:
+        return "", ()
+    level = "line" if first in LINE else "order"
+    return level, tuple(known[rest])
+
+
+def _level(form: str) -> str:
+    tokens = form.split()
+    if tokens[0] in LINE and len(tokens) > 1:
+        return "line"
+    return "order" if tokens[0] in {"order", "invoice", "bestellung", "pedido"} else ""
+
+
+def main_languages(headers: Iterable[str]) -> Counter[str]:
+    """Languages by the number of headers that have a word of theirs."""
+    return Counter(
+        language
+        for header in headers
+        for language in {meaning.language for meaning in _meanings(header)[1]}
+    )
+
+
+def look_up(headers: Sequence[str]) -> list[Word | None]:
+    """What each header is. Words that several languages have mean what the file's own says."""
+    count = main_languages(headers)
+    order = {name: place for place, name in enumerate(LANGUAGES)}
+    favoured = sorted(count, key=lambda name: (-count[name], order[name]))
+    return [_word(header, favoured) for header in headers]
+
+
+def _word(header: str, favoured: list[str]) -> Word | None:
+    level, meanings = _meanings(header)
+    if not meanings:
+        return None
+    best = min(meanings, key=lambda meaning: favoured.index(meaning.language))
+    kind = _LEVELLED.get(best.kind, best.kind) if level == "line" else best.kind
+    if level == "order" and kind in {"amount", "total"} and best.language != "en":
+        kind = "total_with"
+    return Word(kind, best.rank, level, frozenset(m.language for m in meanings))
+
+
+def known_count(headers: Iterable[str]) -> int:
+    """How many of the cells are header words."""
+    return sum(bool(_meanings(header)[1]) for header in headers if header)
+
+
+def foreign_languages(headers: Sequence[str]) -> frozenset[str]:
+    """The one language, other than English, that the headers are in; empty if they are English."""
+    words = [languages for h in headers if (languages := {m.language for m in _meanings(h)[1]})]
+    english_only = sum(languages == {"en"} for languages in words)
+    foreign = [languages for languages in words if "en" not in languages]
+    if len(foreign) <= english_only:
+        return frozenset()
+    count = Counter(language for languages in words for language in languages - {"en"})
+    most = max(count.values())
+    return frozenset(language for language, times in count.items() if times == most)

@@ -1,0 +1,162 @@
+"""Words of the columns that say what a row is and how it stands, in many languages."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import Literal
+
+from uploads.csvfile.vocabulary.headers import key
+
+Kind = Literal["sale", "payment", "refund", "ignored"]
+Status = Literal["ignored", "refunded", "part refunded", "none"]
+
+_KINDS: dict[Kind, str] = {
+    "sale": """
+        sale | sales | order | charge | purchase | invoice | receipt | sales receipt | cash sale | principal |
+        sales invoice | tax invoice | si | ar | pos sale | online sale | item sale | product sale | sold | ticket |
+        web order | retail | wholesale | in store | standard sale | sell | new sale | order payment | inv |
+        verkauf | bestellung | rechnung | umsatz | kassenbon | auftrag | barverkauf | verkaufsrechnung | ausgangsrechnung |
+        vente | commande | facture | ventes | venta | pedido | factura | ventas | boleta | ticket de venta | factura de venta |
+        vendita | ordine | fattura | scontrino | venda | encomenda | fatura | vendas | nota fiscal | fatura recibo |
+        verkoop | bestelling | factuur | sprzedaz | zamowienie | faktura | faktura sprzedazy | paragon | prodej | objednavka |
+        prodejka | uctenka | forsaljning | kop | kvitto | salg | продажа | заказ | реализация | чек | приход | satis | siparis |
+        satis faturasi | fis | 売上 | 販売 | 注文 | 購入 | 销售 | 订单 | 交易 | 销售单 | 銷售 | 訂單 | 消费 | shopping cart item |
+        cobro | sales order | itemprice | item price | reservation | booking | sale of goods | membership sale | vd | fac | rec
+    """,
+    "payment": """
+        payment | payment received | website payment | express checkout payment | mobile payment | ebay auction payment |
+        payments | web accept payment received | direct credit card payment | pos payment | customer payment | paid |
+        subscription payment | recurring payment | checkout payment | card payment received | invoice payment | instant payment |
+        zahlung | zahlungseingang | paiement | pago | pago recibido | pagamento | incasso | betaling | platnosc | wplata | platba | uhrada |
+        betalning | оплата | платеж | поступление | odeme | tahsilat | 支払 | 入金 | 決済 | 付款 | 支付 | 收款 | 收入 | income | revenue
+    """,
+    "refund": """
+        refund | refunds | return | returns | credit memo | credit note | chargeback | dispute | reversal | sales return |
+        sales credit | sc | partial refund | full refund | payment refund | payment reversal | refunded | exchange return | void sale return |
+        item return | sales credit note | credit | credit invoice | returned | payment failure refund | a to z guarantee refund | cn | refund order |
+        ruckerstattung | erstattung | gutschrift | retoure | storno | stornorechnung | rechnungskorrektur | ruckgabe | stornierung |
+        remboursement | avoir | retour | note de credit | reembolso | devolucion | nota de credito | abono | factura rectificativa |
+        rimborso | reso | nota di credito | nota credito | storno vendita | devolucao | nota credito pt | estorno | nota de credito pt |
+        terugbetaling | retour verkoop | creditnota | creditfactuur | zwrot | korekta | faktura korygujaca | vratka | refundace | dobropis |
+        opravny danovy doklad | aterbetalning | kreditfaktura | retur | kreditnota | возврат | возврат товара | iade | iade faturasi | 返品 | 返金 |
+        退款 | 退货 | 退貨 | 冲红 | nc | retrocharge
+    """,
+    "ignored": """
+        fee | fees | payout | payouts | transfer | transfers | deposit | deposits | withdrawal | withdrawals | hold | tax | taxes | label | labels |
+        subscription | shipping | shipping label | postage | commission | adjustment | adjustments | bill | bill payment | expense | purchase invoice |
+        pi | pc | purchase order | quote | estimate | draft order | balance | opening balance | currency conversion | conversion | exchange |
+        top up | topup | interest | loan | marketing | advertising | vat | reserve | reserve release | journal | journal entry | check | cheque |
+        stock | stock adjustment | inventory | cash in | cash out | payroll | salary | gift card | wire | ach | ads | bank transfer | atm | cash withdrawal |
+        statement | contribution | network cost | card payment | direct debit | standing order | purchase return | vendor credit | supplier invoice |
+        order cancellation | cancelled | canceled | cancellation | void | voided | other transaction | service | general adjustment | shipping services |
+        gebuhr | gebuhren | auszahlung | uberweisung | einzahlung | abhebung | provision | steuer | umbuchung | versand | angebot | eingangsrechnung | lastschrift |
+        frais | virement | versement | depot | retrait | taxe | devis | facture fournisseur | comision | cargo | transferencia | retiro | deposito | impuesto | cotizacion |
+        retencion | commissione | bonifico | prelievo | versamento | preventivo | accredito | addebito | taxa | saque | transferencia bancaria | repasse | tarifa | orcamento |
+        kosten | uitbetaling | overboeking | storting | offerte | oplata | prowizja | wyplata | przelew | przesuniecie | oferta | poplatek | vyber | prevod | vklad | nabidka |
+        avgift | utbetalning | overforing | insattning | комиссия | вывод | перевод | удержание | komisyon | havale | transfer islemi | para cekme | teklif |
+        手数料 | 振込 | 送金 | 出金 | 見積 | 手续费 | 提现 | 转账 | 充值 | 服务费 | 佣金
+    """,
+}
+_KIND_TOKENS: dict[Kind, frozenset[str]] = {
+    "ignored": frozenset(
+        """fee fees withdrawal payout payouts transfer hold deposit conversion label tax commission advertising
+        ads marketing reserve topup loan interest authorization adjustment subscription purchase bill quote estimate
+        draft cancelled canceled void voided gebuhr gebuhren auszahlung frais comision commissione taxa tarifa
+        poplatek prowizja oplata commingling storage reimbursement balance payable expense shipping postage""".split()
+    ),
+    "refund": frozenset(
+        """refund refunds refunded return returned chargeback reversal dispute reversed clawback
+        gutschrift erstattung ruckerstattung retoure storno remboursement avoir reembolso devolucion rimborso reso
+        devolucao estorno terugbetaling zwrot vratka dobropis aterbetalning возврат iade""".split()
+    ),
+    "payment": frozenset("payment paid zahlung paiement pago pagamento platba".split()),
+    "sale": frozenset(
+        "sale sales order invoice charge receipt sold verkauf vente venta vendita venda verkoop sprzedaz prodej".split()
+    ),
+}
+_STATUSES: dict[Status, str] = {
+    "ignored": """
+        cancelled canceled cancel voided void failed failure declined expired pending draft drafts quote quotation rejected denied
+        abandoned deleted aborted uncollectible blocked estimate
+        storniert abgebrochen fehlgeschlagen abgelehnt abgelaufen ausstehend entwurf angebot geloscht ungultig storno
+        annule annulee annulees annules echoue echouee refuse refusee expire expiree brouillon devis abandonne
+        cancelado cancelada anulado anulada rechazado rechazada fallido fallida pendiente borrador vencido expirado expirada
+        annullato annullata fallito fallita rifiutato rifiutata scaduto bozza stornato stornata preventivo
+        recusado recusada pendente rascunho falhou falhado falhada estornado_nao expirou negado negada rejeitado
+        geannuleerd mislukt geweigerd verlopen concept vervallen
+        anulowane anulowany anulowana anulowano odrzucone nieudane nieudana wygasle szkic oczekujace
+        zruseno zrusena zruseny stornovano storno zamitnuto neuspesna neuspesne propadla koncept zrusene cekajici
+        avbruten makulerad misslyckad nekad avbestalld annullerad utkast vantar kansellert annulleret
+        отменен отменена отменено отмена отклонен отклонено ошибка просрочен черновик аннулирован скасовано ожидание
+        iptal iptal_edildi basarisiz reddedildi beklemede taslak
+    """,
+    "refunded": """
+        refunded returned chargedback chargeback reversed erstattet zuruckerstattet retourniert rembourse remboursee
+        reembolsado reembolsada devuelto devuelta rimborsato rimborsata devolvido devolvida estornado estornada
+        terugbetaald geretourneerd zwrocone zwrocono zwrocona vraceno refundovano aterbetald aterbetalt возвращен возвращено
+        возврат iade refundert refunderet
+    """,
+    "part refunded": "partially partly partial teilweise teilerstattet partiellement parcialmente parzialmente gedeeltelijk czesciowo castecne delvis частично",
+    "none": "not no un non nicht nie ne",
+}  # fmt: skip
+_EAST_ASIAN: dict[str, Status] = {
+    "キャンセル": "ignored", "取消": "ignored", "失敗": "ignored", "失败": "ignored", "交易关闭": "ignored", "已关闭": "ignored",
+    "無効": "ignored", "保留中": "ignored", "下書き": "ignored", "作废": "ignored", "待付款": "ignored", "期限切れ": "ignored",
+    "等待买家付款": "ignored", "草稿": "ignored", "返金": "refunded", "退款成功": "refunded", "已退款": "refunded", "返品": "refunded",
+}  # fmt: skip
+_DELIVERY = frozenset("delivery shipping shipment fulfillment fulfilment versand lieferung envio entrega livraison".split())
+YES = frozenset("true yes y 1 x t ja si oui sim wahr vrai verdadero vero tak ano да evet はい 是 full fully 1 0".split()) - {"0"}
+NO = frozenset("false no n 0 f nein non nao falsch faux falso nie ne нет hayir いいえ 否 none never".split())
+
+
+@cache
+def _kinds() -> dict[str, Kind]:
+    found: dict[str, Kind] = {}
+    for kind, words in _KINDS.items():
+        for phrase in words.split("|"):
+            found.setdefault(key(phrase), kind)
+    return found
+
+
+@lru_cache(maxsize=4096)
+def kind_of(value: str) -> Kind | None:
+    """What a cell of a column of kinds says, or None where it is not known."""
+    plain = key(value)
+    known = _kinds().get(plain)
+    if known or not plain:
+        return known
+    tokens = set(plain.split())
+    camel = set(re.findall(r"[a-z]+", plain))
+    for kind, words in _KIND_TOKENS.items():
+        if tokens & words or camel & words:
+            return kind
+    return None
+
+
+@cache
+def _statuses() -> dict[str, Status]:
+    return {
+        key(word.replace("_", " ")): status
+        for status, words in _STATUSES.items()
+        for word in words.split()
+    }
+
+
+@lru_cache(maxsize=4096)
+def status_of(value: str) -> Status | None:
+    """Whether a status makes the row no sale, or a refunded one; None for everything else."""
+    text = value.strip()
+    for word, status in _EAST_ASIAN.items():
+        if key(word) in key(text):
+            return status
+    tokens = key(text).split()
+    if len(tokens) > 6 or set(tokens) & _DELIVERY:
+        return None
+    found = [known for token in tokens if (known := _statuses().get(token))]
+    if "none" in found:
+        return None
+    for status in ("ignored", "part refunded", "refunded"):
+        if status in found and (status != "part refunded" or "refunded" in found):
+            return status
+    return None

@@ -1,0 +1,214 @@
+"""Header words in Polish, Czech (with Slovak) and Russian (with Ukrainian)."""
+
+POLISH = """
+date_sale: data zamowienia | data sprzedazy | data zakupu | data transakcji | data zlozenia | data zlozenia zamowienia | sprzedano | data operacji
+date_any: data | dzien | data i godzina
+date_created: data utworzenia | utworzono | data dodania
+date_invoice: data wystawienia | data faktury | data dokumentu | data paragonu | wystawiono
+date_posted: data ksiegowania | data waluty
+date_paid: data platnosci | data zaplaty | zaplacono dnia | data wplaty
+date_other: data dostawy | data wysylki | termin platnosci | data wydania | data wyplaty | data wysylki zamowienia | data modyfikacji | wyslano
+period: miesiac | rok | tydzien | okres | kwartal
+time: godzina | czas
+order: numer zamowienia | nr zamowienia | zamowienie | numer faktury | nr faktury | faktura | numer dokumentu | nr dokumentu | nr paragonu | numer paragonu | id zamowienia | paragon | dokument | numer | nr dok
+reference: referencja | sygnatura
+payment_id: id transakcji | numer transakcji | nr transakcji | id | identyfikator platnosci | id platnosci
+row_id: lp | pozycja
+sku: kod produktu | kod towaru | indeks | symbol | kod artykulu | indeks towaru | numer katalogowy | kod | id produktu | symbol towaru
+sku_weak: ean | kod kreskowy
+product: produkt | towar | nazwa produktu | nazwa towaru | nazwa | nazwa artykulu | usluga | artykul | nazwa oferty | towar usluga | produkty | nazwa uslugi | tytul oferty
+description: opis | tresc
+variant: wariant | kategoria | rozmiar | kolor | grupa
+quantity: ilosc | liczba sztuk | sztuk | szt | liczba | sprzedana ilosc | ilosc sztuk | ilosc sprzedana
+quantity_order: laczna ilosc
+unit_price: cena jednostkowa | cena za sztuke | cena jedn | cena sprzedazy | cena jednostkowa netto | cena jednostkowa brutto | cena netto | cena brutto | cena jedn netto | cena jedn brutto | cena szt
+price: cena | cena produktu
+price_other: cena katalogowa
+cost: koszt | cena zakupu | marza | zysk | koszt wlasny
+line_total: wartosc pozycji | suma pozycji
+net_sales: wartosc netto | kwota netto | netto | suma netto | razem netto | sprzedaz netto | wartosc sprzedazy netto | wartosc netto pozycji
+gross: wartosc brutto | kwota brutto | brutto | suma brutto | razem brutto | sprzedaz brutto | wartosc brutto pozycji | do zaplaty brutto
+payout: wyplata | kwota wyplaty
+subtotal: suma czesciowa | wartosc produktow | wartosc towarow
+amount: kwota | wartosc | suma | przychod | sprzedaz | obrot | wartosc sprzedazy | kwota transakcji
+total: razem | kwota calkowita | lacznie | wartosc calkowita | total | suma calkowita | ogolem
+total_with: wartosc zamowienia | kwota zamowienia | do zaplaty | suma zamowienia | wartosc faktury
+paid: zaplacono | wplacono | kwota zaplacona
+discount: rabat | znizka | kwota rabatu | upust
+discount_rate: rabat procent
+discount_code: kod rabatowy | kupon
+tax: vat | podatek | kwota vat | podatek vat | wartosc vat
+tax_rate: stawka vat | stawka podatku
+shipping: dostawa | koszt dostawy | koszt wysylki | wysylka | koszty dostawy | przesylka
+tip: napiwek
+fee: prowizja | oplata | oplaty
+balance: saldo
+refund_amount: zwrot | kwota zwrotu | zwrocono | zwroty
+refund_quantity: zwrocona ilosc | ilosc zwrocona
+currency: waluta
+customer_name: klient | nazwa klienta | kupujacy | nabywca | imie i nazwisko | kontrahent | zamawiajacy | nazwa kontrahenta | klient nazwa | odbiorca faktury | nazwa nabywcy
+customer_company: firma | nazwa firmy
+customer_other: odbiorca
+first_name: imie
+last_name: nazwisko
+customer_email: adres e mail | e mail klienta | email klienta | adres email | e mail kupujacego | email kupujacego
+customer_id: numer klienta | id klienta | kod klienta | nip | login | nr klienta | login kupujacego | nip nabywcy
+status: status | status zamowienia | status platnosci | stan | status faktury
+status_other: status wysylki | status dostawy
+cancelled_on: data anulowania | anulowano
+kind: typ | rodzaj | typ transakcji | rodzaj dokumentu | typ dokumentu | rodzaj transakcji | typ operacji | rodzaj operacji
+debit: wn | obciazenie | debet
+credit: ma | uznanie
+debit_credit: wn ma
+account: konto
+contra_account: konto przeciwstawne
+bank: iban | numer rachunku | saldo po operacji | rachunek
+channel: kanal | sklep | kanal sprzedazy | zrodlo | punkt sprzedazy | kasa
+orders_count: zamowienia | liczba zamowien | ilosc zamowien | liczba transakcji | liczba paragonow
+stock: stan magazynowy | magazyn | stan magazynu | dostepne
+supplier: dostawca | sprzedawca | nazwa dostawcy
+quote: oferta | numer oferty | wycena | data oferty
+cart: porzucony koszyk
+bill: faktura zakupu | faktura kosztowa
+"""
+
+CZECH = """
+date_sale: datum objednavky | datum prodeje | datum nakupu | datum transakce | objednano | datum zdanitelneho plneni | datum predaja | duzp | cas prodeje | datum a cas prodeje
+date_any: datum | den | datum a cas
+date_created: datum zalozeni | vytvoreno | datum vytvoreni | vytvorene | zalozeno
+date_invoice: datum vystaveni | datum faktury | datum dokladu | datum uctenky | datum vystavenia | vystaveno
+date_posted: datum zauctovani | zauctovano
+date_paid: datum zaplaceni | zaplaceno dne | datum platby | datum uhrady | uhrazeno dne | datum zaplatenia
+date_other: datum dodani | datum odeslani | splatnost | datum splatnosti | datum prevodu | datum expedice | datum dorucenia
+period: mesic | rok | tyden | obdobi | mesiac
+time: cas
+order: cislo objednavky | objednavka | cislo faktury | faktura | cislo dokladu | doklad | cislo uctenky | c objednavky | c faktury | id od klienta | id objednavky | uctenka | kod objednavky | cislo prodejky | c dokladu | cislo uctu uctenky | objednavka c | faktura c
+reference: variabilni symbol | reference | variabilni symbol platby | variabilny symbol
+payment_id: id transakce | cislo transakce | id | id comgate | id platby
+row_id: radek | poradi | polozka c
+sku: kod produktu | kod zbozi | katalogove cislo | kod | cislo zbozi | kod polozky | kod tovaru | cislo produktu
+sku_weak: ean | carovy kod
+product: produkt | zbozi | nazev produktu | nazev zbozi | nazev | polozka | sluzba | nazov | nazov produktu | tovar | nazev polozky | jmeno produktu | artikl
+description: popis | text
+variant: varianta | kategorie | velikost | barva
+quantity: mnozstvi | pocet | pocet kusu | ks | kusu | kusy | mnozstvo | prodano ks | pocet ks
+quantity_order: celkovy pocet
+unit_price: jednotkova cena | cena za kus | cena za jednotku | cena ks | jednotkova cena bez dph | jednotkova cena s dph | prodejni cena | cena za ks | cena za mj | jedn cena
+price: cena | cena produktu | cena bez dph | cena s dph
+price_other: bezna cena | doporucena cena
+cost: naklady | nakupni cena | zisk | marze
+line_total: cena celkem polozka | celkem polozka | cena polozky
+net_sales: celkem bez dph | castka bez dph | zaklad dane | bez dph | cena celkem bez dph | suma bez dph | zaklad | trzba bez dph | celkova cena bez dph | suma bez dph spolu
+gross: celkem s dph | castka s dph | s dph | cena celkem s dph | suma s dph | trzba s dph | celkova cena s dph
+payout: prevedena castka | vyplaceno | vyplata
+subtotal: mezisoucet | cena zbozi | cena za zbozi
+amount: castka | hodnota | trzba | suma | potvrzena castka | trzby | obrat | hodnota transakce
+total: celkem | celkova cena | celkova castka | spolu | cena celkem | celkom | cena celkom
+total_with: celkem k uhrade | k uhrade | celkem objednavka | cena objednavky | castka faktury | hodnota objednavky
+paid: zaplaceno | uhrazeno | zaloha
+discount: sleva | zlava | castka slevy
+discount_rate: sleva procent
+discount_code: slevovy kod | kupon
+tax: dph | dan | castka dph | vyse dph
+tax_rate: sazba dph | sadzba dph
+shipping: doprava | postovne | cena dopravy
+tip: spropitne
+fee: poplatek | poplatek celkem | provize | poplatky | poplatok
+balance: zustatek | zostatok
+refund_amount: vraceno | refundace | vracena castka | vratka | dobropis castka
+refund_quantity: vracene mnozstvi
+currency: mena
+customer_name: zakaznik | jmeno zakaznika | odberatel | kupujici | jmeno | nazev zakaznika | jmeno a prijmeni | zakaznik nazev | plátce | platce | meno zakaznika | meno
+customer_company: firma | spolecnost
+customer_other: prijemce
+first_name: krestni jmeno
+last_name: prijmeni | priezvisko
+customer_email: e mail platce | e mail zakaznika | email zakaznika | e mailova adresa
+customer_id: cislo zakaznika | id zakaznika | ico | kod zakaznika
+status: stav | stav objednavky | stav platby | stav faktury
+status_other: stav dopravy | stav doruceni
+cancelled_on: stornovano | datum storna | zruseno dne
+kind: typ | druh | typ transakce | typ dokladu | typ pohybu | druh dokladu
+debit: ma dati | md
+credit: dal
+account: ucet
+contra_account: protiucet
+bank: iban | cislo uctu | nazev protiuctu | cislo protiuctu
+channel: kanal | prodejna | pobocka | zdroj | obchod | pokladna
+orders_count: objednavky | pocet objednavek | navstevy | pocet uctenek | pocet prodeju
+stock: sklad | skladem | zasoba | na sklade
+supplier: dodavatel
+quote: nabidka | cislo nabidky | datum nabidky | cenova nabidka
+cart: opusteny kosik
+bill: prijata faktura
+"""
+
+RUSSIAN = """
+date_sale: дата заказа | дата продажи | дата покупки | дата транзакции | дата операции | дата и время продажи | дата замовлення | дата продажу | дата оформления | дата оформления заказа | время продажи | продано
+date_any: дата | день | дата и время | дата время
+date_created: дата создания | создан | создано | дата створення
+date_invoice: дата счета | дата документа | дата чека | дата накладной | дата выставления | дата рахунку
+date_posted: дата проводки | дата учета
+date_paid: дата оплаты | оплачен | оплачено дата | дата платежа
+date_other: дата доставки | дата отгрузки | срок оплаты | дата отправки | дата выплаты | дата изменения
+period: месяц | год | неделя | период | квартал
+time: время
+order: номер заказа | заказ | номер чека | чек | номер счета | счет | номер документа | документ | id заказа | no заказа | накладная | номер накладной | номер | n заказа | номер отправления | номер замовлення | замовлення | код заказа | заказ no | чек no
+reference: ссылка
+payment_id: id транзакции | номер транзакции | id | идентификатор | номер операции
+row_id: n п п | строка | номер строки | п п | no п п
+sku: артикул | код товара | код | номенклатурный номер | sku товара | код номенклатуры | артикул товара | артикул продавца
+sku_weak: штрихкод | штрих код | баркод
+product: товар | наименование | номенклатура | название товара | продукт | наименование товара | услуга | название | товары | блюдо | найменування | позиция | название продукта | предмет
+description: описание | комментарий | содержание
+variant: категория | вариант | размер | цвет | бренд | группа товара
+quantity: количество | кол во | шт | колво | кол | количество товара | штук | кількість | продано шт | кол во шт
+quantity_order: всего товаров
+unit_price: цена за единицу | цена за штуку | цена за шт | цена единицы | цена продажи | цена реализации | цена ед
+price: цена | цена товара | ціна | стоимость единицы
+price_other: розничная цена до скидки | цена до скидки | розничная цена
+cost: себестоимость | закупочная цена | прибыль | маржа | наценка | закупка
+line_total: сумма позиции | стоимость позиции | сумма по строке
+net_sales: сумма без ндс | стоимость без ндс | выручка без ндс | без ндс
+gross: сумма с ндс | стоимость с ндс | всего с ндс | с ндс
+payout: к выплате | к перечислению | перечислено
+subtotal: подытог | стоимость товаров | сумма товаров
+amount: сумма | стоимость | выручка | продажи | сумма продажи | оборот | сума | сумма операции
+total: итого | всего | общая сумма | сумма итого | общая стоимость | всього | разом
+total_with: сумма заказа | к оплате | стоимость заказа | итого к оплате | сумма чека
+paid: оплачено | сумма оплаты | аванс
+discount: скидка | сумма скидки | знижка
+discount_rate: скидка процент | процент скидки
+discount_code: промокод | купон
+tax: ндс | налог | сумма ндс | пдв
+tax_rate: ставка ндс
+shipping: доставка | стоимость доставки
+tip: чаевые
+fee: комиссия | сбор | вознаграждение
+balance: баланс | остаток | сальдо
+refund_amount: возврат | сумма возврата | возвращено
+refund_quantity: возвращено шт | количество возврата
+currency: валюта
+customer_name: клиент | покупатель | имя клиента | фио | заказчик | контрагент | имя | имя покупателя | фио клиента | клієнт | покупець
+customer_company: компания | организация
+customer_other: получатель
+first_name: имя отчество
+last_name: фамилия
+customer_email: электронная почта | почта | email клиента | e mail клиента | эл почта
+customer_id: код клиента | id клиента | инн | номер клиента
+status: статус | статус заказа | статус оплаты | состояние
+status_other: статус доставки
+cancelled_on: дата отмены | отменен
+kind: тип | вид | тип операции | вид операции | тип документа | вид документа | тип транзакции
+debit: дебет
+credit: кредит
+account: счет учета
+contra_account: корр счет | корреспондирующий счет
+bank: iban | бик | расчетный счет
+channel: канал | магазин | источник | канал продаж | склад продажи | точка продаж | площадка | касса
+orders_count: заказы | количество заказов | средний чек | посетители | число чеков | количество чеков
+stock: склад | остаток на складе | наличие | остатки
+supplier: поставщик
+quote: коммерческое предложение | смета
+cart: брошенная корзина
+"""
