@@ -2,11 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import BinaryIO
+import dataclasses
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, BinaryIO
 
-from uploads.csvfile.plain import PlainReader
-from uploads.csvfile.salestable import Answers, Reading
+import polars as pl
+
+from uploads.csvfile import dialect as dialects
+from uploads.csvfile import encoding as encodings
+from uploads.csvfile.account import account_of
+from uploads.csvfile.columns import purpose
+from uploads.csvfile.columns.decide import decide
+from uploads.csvfile.columns.plan import Plan
+from uploads.csvfile.columns.survey import take_survey
+from uploads.csvfile.records import Batch, Unreadable, read
+from uploads.csvfile.sales.preview import preview
+from uploads.csvfile.sales.segment import SegmentReader
+from uploads.csvfile.salestable import Answers, Question, Reading, Refusal, SalesTable
+from uploads.csvfile.table.body import Body
+from uploads.csvfile.table.footer import without_footer
+from uploads.csvfile.table.header import SEARCHED_RECORDS, Header, find_header
+
+KEPT_BYTES = 32 * 1024 * 1024
+"""Files up to this size are read once and kept; larger ones are read again for each pass."""
 
 
 class CSVParserService:
@@ -19,7 +37,118 @@ class CSVParserService:
         progress: Callable[[int], None] | None = None,
     ) -> Reading:
         """How the file is read; `progress` is told the number of bytes read so far."""
-        reading = PlainReader(source, answers or Answers()).read()
-        if progress:
-            progress(source.tell())
-        return reading
+        file = _File(source, progress)
+        try:
+            return _read(file, answers or Answers())
+        except Unreadable as error:
+            return Reading("refuse", file.account, refusal=Refusal("unreadable", str(error)))
+
+
+class _File:
+    """The records of a source: kept in memory where it is small, else read again."""
+
+    def __init__(self, source: BinaryIO, progress: Callable[[int], None] | None) -> None:
+        self.source, self.progress = source, progress
+        self.encoding = encodings.detect(source)
+        self.dialect = dialects.detect(encodings.sample(source, self.encoding))
+        source.seek(0, 2)
+        self.kept: list[Batch] | None = None
+        if source.tell() <= KEPT_BYTES:
+            self.kept = list(self._read())
+        self.account: dict[str, Any] = {
+            "encoding": self.encoding.codec, "delimiter": self.dialect.delimiter, "header_line": None,
+            "header": [], "signature": "", "mapping": {}, "date_order": None, "decimal_sign": None,
+            "notes": list(self.encoding.notes), "preview": [],
+        }  # fmt: skip
+
+    def _read(self) -> Iterator[Batch]:
+        return read(self.source, self.encoding, self.dialect, self.progress)
+
+    def batches(self) -> Iterable[Batch]:
+        return self.kept if self.kept is not None else self._read()
+
+
+def _read(file: _File, answers: Answers) -> Reading:
+    header = _header(file)
+    if header is None:
+        return Reading("refuse", file.account, refusal=purpose.refusal("table"))
+    body = Body(header, file.batches)
+    survey = take_survey(body, _mapped(answers))
+    account = file.account | account_of(survey)
+    decided = decide(survey, answers)
+    if not isinstance(decided, Plan):
+        first = next(iter(body.frames()), None)
+        account["preview"] = preview(first) if first is not None else []
+        if isinstance(decided, Question):
+            return Reading("question", account, survey.records, question=decided)
+        return Reading("refuse", account, survey.records, refusal=decided)
+    footer = without_footer(survey, decided)
+    plan = dataclasses.replace(decided, records=survey.records - footer)
+    return _import(
+        dataclasses.replace(body, records=plan.records), plan, account | account_of(survey, plan)
+    )
+
+
+def _header(file: _File) -> Header | None:
+    rows: list[tuple[str | None, ...]] = []
+    lines: list[int] = []
+    for batch in file.batches():
+        head = batch.cells.head(SEARCHED_RECORDS)
+        rows += head.rows()
+        lines += batch.line.head(SEARCHED_RECORDS).to_list()
+        break
+    return find_header(rows, lines)
+
+
+def _mapped(answers: Answers) -> dict[str, str]:
+    """Columns that a person has chosen, by header."""
+    chosen = dict(answers.column_mapping)
+    for question, field in (("amount_column", "total"), ("date_column", "sold_on")):
+        if answers.settled.get(question):
+            chosen[str(answers.settled[question])] = field
+    return chosen
+
+
+def _import(body: Body, plan: Plan, account: dict[str, Any]) -> Reading:
+    def segments() -> Iterator[SalesTable]:
+        reader = SegmentReader(plan)
+        for frame in body.frames():
+            yield reader.read(frame).table
+
+    frame = next(iter(body.frames()), None)
+    if frame is None:
+        return Reading(
+            "refuse", account, refusal=Refusal("empty", "There are no records below the header.")
+        )
+    account["preview"] = preview(frame, SegmentReader(plan).read(frame))
+    ignored = _nothing_but_ignored(segments())
+    if ignored:
+        return Reading("refuse", account, plan.records, refusal=_no_sales(ignored, plan.records))
+    return Reading("import", account, plan.records, segments=segments, table=lambda: _rows(body))
+
+
+def _nothing_but_ignored(segments: Iterable[SalesTable]) -> dict[str, int]:
+    """The reasons by which every record is ignored; empty where any is a sale or rejected."""
+    reasons: dict[str, int] = {}
+    for table in segments:
+        if table.sales.height or table.rejected:
+            return {}
+        for reason, times in table.ignored.items():
+            reasons[reason] = reasons.get(reason, 0) + times
+    return reasons
+
+
+def _no_sales(ignored: dict[str, int], records: int) -> Refusal:
+    shown = ", ".join(
+        f"{reason} ({times})" for reason, times in sorted(ignored.items(), key=lambda p: -p[1])[:4]
+    )
+    message = f"None of the {records} records of this file is a sale: {shown}. Export your sales, invoices or orders instead."
+    return Refusal(purpose.NOT_SALES, message)
+
+
+def _rows(body: Body) -> Iterator[list[str]]:
+    yield list(body.header.cells) or list(body.header.names)
+    for frame in body.frames():
+        cells = [name for name in frame.columns if name[1:].isdigit()]
+        for row in frame.select(pl.col(cells).fill_null("")).iter_rows():
+            yield list(row)

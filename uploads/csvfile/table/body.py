@@ -63,7 +63,9 @@ class Body:
         cells = [name for name in frame.columns if name.startswith("c")]
         return frame.with_columns(
             pl.int_range(start, start + frame.height, dtype=pl.UInt32).alias("record"),
-            pl.when(pl.all_horizontal(pl.col(cells).is_null() | (pl.col(cells).str.strip_chars() == "")))
+            pl.when(
+                pl.all_horizontal(pl.col(cells).is_null() | (pl.col(cells).str.strip_chars() == ""))
+            )
             .then(pl.lit(EMPTY))
             .when(self._is_header())
             .then(pl.lit(REPEATED))

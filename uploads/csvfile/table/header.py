@@ -16,7 +16,9 @@ _TYPED = re.compile(
     r"[-+(]?\W{0,3}\d[\d.,'’\s]*\W{0,3}[a-z€$%]{0,4}\)?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.*|\S+@\S+\.\S+",
     re.IGNORECASE,
 )
-_UNIT = re.compile(r"[(\[].{1,12}[)\]]|[€$£%#]|[A-Z]{3}|pcs|kg|text|date|number|string", re.IGNORECASE)
+_UNIT = re.compile(
+    r"[(\[].{1,12}[)\]]|[€$£%#]|[A-Z]{3}|pcs|kg|text|date|number|string", re.IGNORECASE
+)
 
 Cells = Sequence[str | None]
 
@@ -117,7 +119,9 @@ def _whole_header(texts: list[list[str]], place: int) -> tuple[int, list[str]]:
         plain = _joined(above, cells, spread=False)
         if known_count(plain) > known_count(cells):
             return -1, plain
-        if known_count(joined) > known_count(cells) or (gaps and known_count(joined) > len(joined) // 2):
+        if known_count(joined) > known_count(cells) or (
+            gaps and known_count(joined) > len(joined) // 2
+        ):
             return -1, joined
     return 0, cells
 

@@ -28,7 +28,9 @@ LANGUAGES: dict[str, str] = {
     "zh": asian.CHINESE,
 }
 LINE = "lineitem line item items product position artikel articulo produit produto prodotto".split()
-ORDER = "order orders sales sale invoice receipt purchase transaction ticket bestellung pedido".split()
+ORDER = (
+    "order orders sales sale invoice receipt purchase transaction ticket bestellung pedido".split()
+)
 _NEUTRAL = frozenset(
     """
     the a in of for per usd eur gbp cad aud chf czk pln sek nok dkk brl ars mxn inr jpy cny try rub
@@ -37,7 +39,9 @@ _NEUTRAL = frozenset(
     """.split()
 )
 _LEVELLED = {"amount": "line_total", "total": "line_total", "subtotal": "line_total"}
-_PLAIN = str.maketrans({"ł": "l", "ø": "o", "ı": "i", "đ": "d", "æ": "ae", "œ": "oe", "№": "no", "#": " number "})
+_PLAIN = str.maketrans(
+    {"ł": "l", "ø": "o", "ı": "i", "đ": "d", "æ": "ae", "œ": "oe", "№": "no", "#": " number "}
+)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _BRACKETS = re.compile(r"[(\[{（【].*?[)\]}）】]")
 

@@ -15,7 +15,7 @@ _KINDS: dict[Kind, str] = {
     "sale": """
         sale | sales | order | charge | purchase | invoice | receipt | sales receipt | cash sale | principal |
         sales invoice | tax invoice | si | ar | pos sale | online sale | item sale | product sale | sold | ticket |
-        web order | retail | wholesale | in store | standard sale | sell | new sale | order payment | inv |
+        web order | sell | new sale | order payment | inv |
         verkauf | bestellung | rechnung | umsatz | kassenbon | auftrag | barverkauf | verkaufsrechnung | ausgangsrechnung |
         vente | commande | facture | ventes | venta | pedido | factura | ventas | boleta | ticket de venta | factura de venta |
         vendita | ordine | fattura | scontrino | venda | encomenda | fatura | vendas | nota fiscal | fatura recibo |
@@ -49,7 +49,7 @@ _KINDS: dict[Kind, str] = {
         top up | topup | interest | loan | marketing | advertising | vat | reserve | reserve release | journal | journal entry | check | cheque |
         stock | stock adjustment | inventory | cash in | cash out | payroll | salary | gift card | wire | ach | ads | bank transfer | atm | cash withdrawal |
         statement | contribution | network cost | card payment | direct debit | standing order | purchase return | vendor credit | supplier invoice |
-        order cancellation | cancelled | canceled | cancellation | void | voided | other transaction | service | general adjustment | shipping services |
+        order cancellation | cancelled | canceled | cancellation | void | voided | other transaction | general adjustment | shipping services |
         gebuhr | gebuhren | auszahlung | uberweisung | einzahlung | abhebung | provision | steuer | umbuchung | versand | angebot | eingangsrechnung | lastschrift |
         frais | virement | versement | depot | retrait | taxe | devis | facture fournisseur | comision | cargo | transferencia | retiro | deposito | impuesto | cotizacion |
         retencion | commissione | bonifico | prelievo | versamento | preventivo | accredito | addebito | taxa | saque | transferencia bancaria | repasse | tarifa | orcamento |
@@ -105,9 +105,15 @@ _EAST_ASIAN: dict[str, Status] = {
     "無効": "ignored", "保留中": "ignored", "下書き": "ignored", "作废": "ignored", "待付款": "ignored", "期限切れ": "ignored",
     "等待买家付款": "ignored", "草稿": "ignored", "返金": "refunded", "退款成功": "refunded", "已退款": "refunded", "返品": "refunded",
 }  # fmt: skip
-_DELIVERY = frozenset("delivery shipping shipment fulfillment fulfilment versand lieferung envio entrega livraison".split())
-YES = frozenset("true yes y 1 x t ja si oui sim wahr vrai verdadero vero tak ano да evet はい 是 full fully 1 0".split()) - {"0"}
-NO = frozenset("false no n 0 f nein non nao falsch faux falso nie ne нет hayir いいえ 否 none never".split())
+_DELIVERY = frozenset(
+    "delivery shipping shipment fulfillment fulfilment versand lieferung envio entrega livraison".split()
+)
+YES = frozenset(
+    "true yes y 1 x t ja si oui sim wahr vrai verdadero vero tak ano да evet はい 是 full fully 1 0".split()
+) - {"0"}
+NO = frozenset(
+    "false no n 0 f nein non nao falsch faux falso nie ne нет hayir いいえ 否 none never".split()
+)
 
 
 @cache

@@ -67,7 +67,7 @@ channel: kanal | sklep | kanal sprzedazy | zrodlo | punkt sprzedazy | kasa
 orders_count: zamowienia | liczba zamowien | ilosc zamowien | liczba transakcji | liczba paragonow
 stock: stan magazynowy | magazyn | stan magazynu | dostepne
 supplier: dostawca | sprzedawca | nazwa dostawcy
-quote: oferta | numer oferty | wycena | data oferty
+quote: wycena | numer wyceny | data wyceny
 cart: porzucony koszyk
 bill: faktura zakupu | faktura kosztowa
 """

@@ -1,0 +1,97 @@
+"""Which column is the date of the sale, and the order of its day and month (rule 11)."""
+
+from __future__ import annotations
+
+from functools import reduce
+
+import polars as pl
+
+from uploads.csvfile.columns.survey import Column, Survey
+from uploads.csvfile.salestable import Answers, Option, Question
+from uploads.csvfile.values.currencies import currency_in_header
+from uploads.csvfile.values.date_evidence import DateEvidence
+from uploads.csvfile.values.date_order import DateClues, DateStyle, decide_dates
+from uploads.csvfile.values.dates import convert_dates
+from uploads.csvfile.values.prose import dates_in_text, years_in_text
+
+KINDS = ("date_sale", "date_any", "date_created", "date_invoice", "date_posted", "date_paid")
+"""Rule 11: the sale's own date first, then when it was created, invoiced, booked, paid."""
+
+
+def date_column(survey: Survey) -> Column | Question | None:
+    """The column of the sale's date; a question between equals; None where there is none."""
+    named = [c for c in survey.of(*KINDS) if c.is_date] or survey.of(*KINDS)
+    if named:
+        equals = [c for c in named[1:] if c.kind == named[0].kind and c.is_date]
+        rivals = [c for c in equals if c.rank != named[0].rank and _differ(survey, named[0], c)]
+        if named[0].kind == "date_sale" and rivals and named[0].rank >= 0:
+            return _question([named[0], *rivals], survey)
+        return named[0]
+    unknown = [c for c in survey.columns if not c.kind and c.is_date and c.dates.certain]
+    others = [c for c in survey.of("date_other") if c.is_date]
+    if len(unknown) == 1:
+        return unknown[0]
+    candidates = unknown or others
+    return _question(candidates, survey) if candidates else None
+
+
+def _differ(survey: Survey, one: Column, other: Column) -> bool:
+    cells = survey.sample.select(one.cell, other.cell).drop_nulls().head(2000)
+    days = [convert_dates(cells[column.cell], DateStyle()).day for column in (one, other)]
+    return bool((days[0] != days[1]).any())
+
+
+def _question(columns: list[Column], survey: Survey) -> Question:
+    first = [survey.sample[column.cell].drop_nulls().head(1).to_list() for column in columns]
+    examples = [str(cells[0]) if cells else "" for cells in first]
+    names = [column.name for column in columns]
+    pairs = zip(names, examples, strict=True)
+    options = [Option(name, name, f"{example}" if example else "") for name, example in pairs]
+    text = f"Which column is the date of the sale: {' or '.join(names)}?"
+    if len(names) == 1:
+        text = f"Is {names[0]} the date of the sale?"
+    return Question("date_column", text, options, examples)
+
+
+def date_style(
+    survey: Survey, column: Column, answers: Answers, *, decimal_comma: bool, currencies: set[str]
+) -> DateStyle | Question:
+    """The order of day and month, by all that the file shows."""
+    texts = [*survey.header.titles, *_footers(survey.tail)]
+    others = [c.dates for c in survey.columns if c is not column and c.is_date]
+    elsewhere = reduce(
+        lambda one, other: one | other, [*others, dates_in_text(texts)], DateEvidence()
+    )
+    evidence = _with_zone(survey, column)
+    years = years_in_text(survey.header.titles)
+    asked = answers.settled.get("year")
+    year = int(asked) if asked else next(iter(years)) if len(years) == 1 else None
+    stated = {code for c in survey.columns if (code := currency_in_header(c.name))}
+    clues = DateClues(
+        languages=survey.languages,
+        currencies=frozenset((currencies | stated) - {""}),
+        decimal_comma=decimal_comma,
+        answer=answers.date_order,
+        business=answers.business_date_order,
+        year=year,
+    )
+    return decide_dates(evidence, clues, elsewhere)
+
+
+def _with_zone(survey: Survey, column: Column) -> DateEvidence:
+    """The column's evidence; with the time zones beside it, of the first records."""
+    zones = survey.of("zone")
+    if not zones or survey.sample.is_empty():
+        return column.dates
+    beside = DateEvidence.of(survey.sample[column.cell], survey.sample[zones[0].cell])
+    return beside if survey.sample.height >= column.dates.stated else column.dates | beside
+
+
+def _footers(tail: pl.DataFrame) -> list[str]:
+    """Texts of the last records that have one cell."""
+    if tail.is_empty():
+        return []
+    cells = [name for name in tail.columns if name.startswith("c")]
+    rows = tail.tail(5).select(cells).rows()
+    filled = [[cell for cell in row if cell and cell.strip()] for row in rows]
+    return [row[0] for row in filled if len(row) == 1]

@@ -1,0 +1,193 @@
+"""From what the columns hold to a Plan, in the order of the rules; or a question, or a refusal."""
+
+from __future__ import annotations
+
+from functools import reduce
+
+from uploads.csvfile.columns import purpose
+from uploads.csvfile.columns.arithmetic import Arithmetic
+from uploads.csvfile.columns.dates import date_column, date_style
+from uploads.csvfile.columns.ledger import Ledger, find_ledger
+from uploads.csvfile.columns.money import WORTH, Money, MoneyChooser
+from uploads.csvfile.columns.plan import Plan
+from uploads.csvfile.columns.questions import (
+    amount_question,
+    bank_question,
+    level_question,
+    unknown_amount,
+)
+from uploads.csvfile.columns.roles import Roles, choose_roles
+from uploads.csvfile.columns.survey import Column, Survey
+from uploads.csvfile.columns.treatment import kinds_of_rows, no_sale_among
+from uploads.csvfile.salestable import Answers, Question, Refusal
+from uploads.csvfile.values.currencies import currency_in_header
+from uploads.csvfile.values.numbers import (
+    NumberEvidence,
+    NumberStyle,
+    decide_numbers,
+)
+from uploads.csvfile.vocabulary.kinds import Kind
+
+NO_DATE = "There is no column with the date of each sale. Export a list of single sales, orders or receipts that shows when each was made."
+NO_AMOUNT = "There is no column with an amount or a price. Export a list of sales, orders or receipts that shows what each came to."
+
+
+def decide(survey: Survey, answers: Answers) -> Plan | Question | Refusal:
+    look = purpose.not_sales(survey)
+    if look:
+        return look
+    bank = purpose.is_bank_statement(survey)
+    date = date_column(survey)
+    if date is None:
+        return Refusal("date_column", NO_DATE)
+    roles = choose_roles(survey)
+    kinds = kinds_of_rows(roles)
+    if not bank and (none := no_sale_among(survey, roles, kinds)):
+        return none
+    ledger = None if bank else find_ledger(survey)
+    if ledger and not ledger.income and not ledger.contra_income:
+        return purpose.refusal("accounts")
+    decided = _decide_money(survey, roles, answers)
+    if isinstance(decided, (Question, Refusal)):
+        return decided
+    if isinstance(date, Question):
+        return date
+    if bank and answers.settled.get("bank_statement") != "yes":
+        return (
+            bank_question(survey)
+            if not answers.settled.get("bank_statement")
+            else purpose.refusal("accounts")
+        )
+    money, styles = decided
+    return _complete(survey, answers, date, roles, kinds, ledger, money, styles, money_in=bank)
+
+
+def _decide_money(
+    survey: Survey, roles: Roles, answers: Answers
+) -> tuple[Money, dict[int, NumberStyle]] | Question | Refusal:
+    styles, questions = _number_styles(survey, answers)
+    arithmetic = Arithmetic(survey.sample, styles)
+    money = MoneyChooser(survey, arithmetic, roles.fields.get("order_number")).choose()
+    money = _as_settled(money, answers)
+    if money.open:
+        return amount_question(money.open, survey)
+    if money.open_level:
+        return level_question(money.open_level, survey)
+    used = [money.total, money.unit_price, money.credit, money.debit]
+    if not any(used):
+        asked = unknown_amount(survey)
+        return asked if asked else Refusal("amount_column", NO_AMOUNT)
+    for column in (
+        *used,
+        money.quantity,
+        roles.refund_amount,
+        money.discount if money.discount_use else None,
+    ):
+        if column and column.at in questions:
+            return questions[column.at]
+    return money, styles
+
+
+def _as_settled(money: Money, answers: Answers) -> Money:
+    """What a person has answered before."""
+    if money.open and answers.settled.get("amount_column") == "":
+        return Money(
+            None,
+            money.unit_price,
+            money.quantity,
+            money.discount,
+            money.discount_use,
+            tax=money.tax,
+        )
+    level = answers.settled.get("order_money")
+    if money.open_level and level:
+        return Money(
+            money.open_level,
+            money.unit_price,
+            money.quantity,
+            tax=money.tax,
+            order_money=level == "order",
+        )
+    return money
+
+
+def _number_styles(
+    survey: Survey, answers: Answers
+) -> tuple[dict[int, NumberStyle], dict[int, Question]]:
+    """The style of each column of numbers; where 1.000 stays open, the question too."""
+    columns = [c for c in survey.columns if c.is_number or c.numbers.percent]
+    money = [c for c in columns if c.kind in _MONEY]
+    styles: dict[int, NumberStyle] = {}
+    questions: dict[int, Question] = {}
+    for column in columns:
+        others = [c.numbers for c in money if c is not column]
+        elsewhere = reduce(lambda one, other: one | other, others, NumberEvidence())
+        decided = decide_numbers(column.numbers, elsewhere, answers.decimal_sign)
+        if isinstance(decided, Question):
+            questions[column.at] = decided
+            decided = NumberStyle()
+        styles[column.at] = decided
+    return styles, questions
+
+
+_MONEY = frozenset({*WORTH, "unit_price", "price", "price_other", "discount", "tax", "shipping", "fee", "balance",
+                    "refund_amount", "cost", "payout", "debit", "credit", "tip"})  # fmt: skip
+
+
+def _complete(
+    survey: Survey,
+    answers: Answers,
+    date: Column,
+    roles: Roles,
+    kinds: dict[int, dict[str, Kind]],
+    ledger: Ledger | None,
+    money: Money,
+    styles: dict[int, NumberStyle],
+    *,
+    money_in: bool,
+) -> Plan | Question | Refusal:
+    """The order of day and month, the currency, and the notes."""
+    comma = any(
+        styles[c.at].decimal == "," and c.numbers.comma for c in survey.columns if c.at in styles
+    )
+    currencies = _currencies(survey, roles, money)
+    style = date_style(survey, date, answers, decimal_comma=comma, currencies=currencies)
+    if isinstance(style, Question):
+        return style
+    if not ledger and purpose.are_daily_sums(survey, date.cell, style):
+        return purpose.refusal("days")
+    return Plan(
+        survey=survey,
+        date=date,
+        date_style=style,
+        money=money,
+        styles=styles,
+        roles=roles,
+        kinds=kinds,
+        records=survey.records,
+        currency=_file_currency(survey, money) if "currency" not in roles.fields else "",
+        zone=_zone_in(date.name),
+        ledger=ledger,
+        money_in=money_in,
+    )
+
+
+def _zone_in(header: str) -> str:
+    return "UTC" if "utc" in header.lower() else "GMT" if "gmt" in header.lower() else ""
+
+
+def _currencies(survey: Survey, roles: Roles, money: Money) -> set[str]:
+    column = roles.fields.get("currency")
+    stated = {value.strip().upper() for value in column.values} if column else set()
+    used = [c for c in (money.total, money.unit_price) if c]
+    return stated | {code for c in used for code in c.numbers.currencies}
+
+
+def _file_currency(survey: Survey, money: Money) -> str:
+    """The one currency of header words or title lines; cells that state their own come first."""
+    used = [c.name for c in (money.total, money.unit_price) if c]
+    for texts in (used, [c.name for c in survey.columns if c.kind in _MONEY], survey.header.titles):
+        codes = {code for text in texts if (code := currency_in_header(text))}
+        if codes:
+            return codes.pop() if len(codes) == 1 else ""
+    return ""

@@ -1,0 +1,130 @@
+"""What a table is that is none of sales: said with what to export instead (rule 16)."""
+
+from __future__ import annotations
+
+import datetime
+
+import polars as pl
+
+from uploads.csvfile.columns.survey import Survey
+from uploads.csvfile.salestable import Refusal
+from uploads.csvfile.values.date_order import DateStyle
+from uploads.csvfile.values.dates import convert_dates
+from uploads.csvfile.vocabulary.headers import key
+
+NOT_SALES = "not_sales"
+
+_LOOKS: dict[str, str] = {
+    "quotes": "This looks like a list of quotes, which are not sales yet. Export your invoices or orders instead.",
+    "bills": "This looks like a list of purchases from your suppliers. Export your sales invoices or orders instead.",
+    "carts": "This looks like a list of abandoned carts. Export your orders instead.",
+    "stock": "This looks like a stock list. Export your sales or orders instead.",
+    "days": "This looks like sums per day, week or month. Export the single sales, orders or receipts instead.",
+    "products": "This looks like sums per product. Export the single sales, orders or receipts instead.",
+    "accounts": "This looks like a report of your accounts. Export the single sales, orders or invoices instead.",
+    "table": "This does not look like a table of sales: no line names its columns. Export a list of sales, orders or receipts as CSV.",
+}  # fmt: skip
+_TITLES: dict[str, frozenset[str]] = {
+    "quotes": frozenset(
+        "quotes|quotations|estimates|proposals|angebote|devis|presupuestos|cotizaciones|preventivi|orcamentos|offertes|nabidky|wyceny".split("|")
+    ),
+    "bills": frozenset(
+        "bills|purchase orders|purchases|vendor bills|purchase invoices|vendor payments|bill payments|supplier invoices|expenses|eingangsrechnungen|"
+        "achats|compras|acquisti|inkoop|zakupy|purchases by vendor detail|purchase day book|purchase ledger".split("|")
+    ),
+    "carts": frozenset("abandoned checkouts|abandoned carts|abandoned orders|abandoned checkout".split("|")),
+    "stock": frozenset("inventory|stock list|stock on hand|inventory valuation|lagerbestand|inventario|inventaire".split("|")),
+    "accounts": frozenset(
+        "trial balance|balance sheet|profit and loss|income statement|cash flow|statement of cash flows|profit loss|gewinn und verlustrechnung|"
+        "a r aging summary|accounts receivable aging".split("|")
+    ),
+    "days": frozenset("sales by day|sales by month|daily sales summary|monthly sales|sales summary|daily summary|tagesabschluss".split("|")),
+    "products": frozenset(
+        "sales by product|sales by item|product mix|sales by product service summary|item sales summary|sales by product summary|sales by customer summary".split("|")
+    ),
+}  # fmt: skip
+_IDENTITY = (
+    "order",
+    "order_named",
+    "product",
+    "sku",
+    "customer_name",
+    "customer_email",
+    "customer_id",
+    "payment_id",
+)
+_REPORTED = ("refund_amount", "discount", "net_sales", "gross_sales", "tax", "shipping", "tip")
+_FEWEST_DAYS = 7
+
+
+def refusal(look: str) -> Refusal:
+    return Refusal(NOT_SALES, _LOOKS[look])
+
+
+def not_sales(survey: Survey) -> Refusal | None:
+    """Why header, titles and cells say that this is no table of sales; None where they do not."""
+    titles = {key(title) for title in survey.header.titles}
+    for look, words in _TITLES.items():
+        if titles & words:
+            return refusal(look)
+    look = _look_of_headers(survey)
+    return refusal(look) if look else None
+
+
+def _look_of_headers(survey: Survey) -> str | None:
+    """What the columns say; one that states orders or customers as sales do outweighs them."""
+    has = {column.kind for column in survey.columns}
+    order, customer = "order" in has, has & {"customer_name", "customer_email", "customer_id"}
+    dates = {kind for kind in has if kind.startswith("date")}
+    if "quote" in has and not order:
+        return "quotes"
+    if "cart" in has:
+        return "carts"
+    if "bill" in has and not customer and not has & {"unit_price", "quantity"}:
+        return "bills"
+    if "supplier" in has and not customer and not has & {"product", "sku", "channel", "unit_price"}:
+        return "bills"
+    if (
+        "stock" in has
+        and not order
+        and not customer
+        and (not dates or len(survey.named("stock")) > 1)
+    ):
+        return "stock"
+    counts = survey.of("orders_count")
+    if counts and not order and not customer and any(column.is_number for column in counts):
+        return "days" if dates or "period" in has else "products"
+    if "period" in has and not dates and not order and not customer:
+        return "days"
+    return None
+
+
+def are_daily_sums(survey: Survey, day: str, style: DateStyle) -> bool:
+    """One row a day, day after day, without anything that a single sale has."""
+    if survey.of(*_IDENTITY, "kind", "status", "time") or survey.records > 5000:
+        return False
+    days = convert_dates(survey.sample[day], style).day.drop_nulls()
+    if len(days) < 2 or days.n_unique() < len(days):
+        return False
+    reported = len(survey.of(*_REPORTED)) >= 2
+    return reported or (len(days) >= _FEWEST_DAYS and _are_consecutive(days))
+
+
+def _are_consecutive(days: pl.Series) -> bool:
+    steps = days.sort().diff().drop_nulls()
+    return bool((steps == datetime.timedelta(days=1)).all() or (steps.dt.total_days() >= 28).all())
+
+
+def is_bank_statement(survey: Survey) -> bool:
+    """Balance and account numbers, no product and no order."""
+    if survey.of("product", "sku", "quantity", "order"):
+        return False
+    money = survey.of("amount", "debit", "credit", "total", "paid", "net")
+    bank, balance = survey.named("bank"), survey.of("balance")
+    if not money:
+        return False
+    return (
+        bool(bank and balance)
+        or len(bank) >= 2
+        or bool(balance and not survey.of("customer_email", "customer_id", "fee", "tax"))
+    )

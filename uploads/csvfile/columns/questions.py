@@ -1,0 +1,69 @@
+"""Questions that only a person can answer, with what each answer would make of the first row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from uploads.csvfile.columns.survey import Column, Survey
+from uploads.csvfile.salestable import Option, Question
+
+
+def amount_question(columns: Sequence[Column | None], survey: Survey) -> Question:
+    """Which column is the amount; None among them stands for quantity times price."""
+    options = [
+        Option(c.name, c.name, _example(c, survey)) if c else Option("", "Quantity × price")
+        for c in columns
+    ]
+    names = " or ".join(option.label for option in options)
+    text = f"Which amount is the sale, without tax and shipping: {names}?"
+    return Question("amount_column", text, options, [o.outcome for o in options if o.outcome])
+
+
+def level_question(column: Column, survey: Survey) -> Question:
+    """Whether an amount that is the same on all lines of an order is the order's or each line's."""
+    example = _example(column, survey)
+    return Question(
+        "order_money",
+        f"{column.name} is the same on every line of an order. Is it the whole order's, or each line's?",
+        [
+            Option("order", "The whole order's", f"{example} counts once for the order"),
+            Option("line", "Each line's", f"{example} counts on every line"),
+        ],
+        [example],
+    )
+
+
+def bank_question(survey: Survey) -> Question:
+    return Question(
+        "bank_statement",
+        "This looks like a statement of a bank account. Is the money that came in your sales?",
+        [
+            Option("yes", "Yes, money in is sales", "Money out, fees and exchanges are left out"),
+            Option("no", "No", "Nothing is imported"),
+        ],
+        [column.name for column in survey.of("balance")],
+    )
+
+
+def unknown_amount(survey: Survey) -> Question | None:
+    """Columns of an unknown name that hold what looks like money."""
+    found = [
+        c for c in survey.columns
+        if c.is_number and not c.kind and (c.numbers.marked or c.numbers.point + c.numbers.comma > c.numbers.stated / 2)
+    ]  # fmt: skip
+    if not found:
+        return None
+    options = [Option(c.name, c.name, _example(c, survey)) for c in found[:6]]
+    names = " or ".join(option.label for option in options)
+    return Question(
+        "amount_column",
+        f"Which column is the amount of the sale: {names}?",
+        options,
+        [o.outcome for o in options],
+    )
+
+
+def _example(column: Column, survey: Survey) -> str:
+    cells = survey.sample[column.cell].drop_nulls().str.strip_chars()
+    filled = cells.filter(cells != "").head(1).to_list()
+    return str(filled[0]) if filled else ""

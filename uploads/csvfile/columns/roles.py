@@ -1,0 +1,117 @@
+"""Which column is which field beside date and money."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from uploads.csvfile.columns.survey import Column, Survey
+from uploads.csvfile.vocabulary.kinds import NO, YES, kind_of
+from uploads.csvfile.vocabulary.headers import key
+
+_FIELDS: dict[str, tuple[str, ...]] = {
+    "sku": ("sku", "sku_weak"),
+    "product": ("product", "description"),
+    "customer_id": ("customer_id",),
+    "customer_email": ("customer_email",),
+    "customer_name": ("customer_name", "customer_company", "customer_other"),
+    "currency": ("currency", "currency_other"),
+    "channel": ("channel",),
+    "time": ("time",),
+    "zone": ("zone",),
+    "refund_quantity": ("refund_quantity",),
+    "first_name": ("first_name",),
+    "last_name": ("last_name",),
+}
+_ORDERS = ("order", "order_named", "reference", "payment_id")
+
+
+@dataclasses.dataclass(frozen=True)
+class Roles:
+    """One column for each field that has one, and the columns that say how a row stands."""
+
+    fields: dict[str, Column]
+    kinds: tuple[Column, ...]
+    statuses: tuple[Column, ...]
+    cancelled_on: tuple[Column, ...]
+    cancelled: tuple[Column, ...]
+    refunded: tuple[Column, ...]
+    refund_amount: Column | None
+
+
+def choose_roles(survey: Survey) -> Roles:
+    fields = {field: found[0] for field, kinds in _FIELDS.items() if (found := survey.of(*kinds))}
+    order = order_column(survey)
+    if order:
+        fields["order_number"] = order
+    named = fields.get("customer_name")
+    if named and "customer_email" not in fields and named.emails * 2 > named.glanced:
+        fields["customer_email"] = fields.pop("customer_name")
+    if "customer_name" not in fields:
+        others = [c for c in survey.of("order_named") if c is not order]
+        fields |= {"customer_name": others[0]} if others else {}
+    if fields.get("product") and fields["product"] is order:
+        del fields["product"]
+    if "product" not in fields:
+        prose = [c for c in survey.of("reference") if c is not order and not c.is_code]
+        fields |= {"product": prose[0]} if prose else {}
+    amounts = survey.of("refund_amount")
+    flags = [c for c in (*survey.of("refund_flag"), *amounts) if _is_flag(c)]
+    sums = [c for c in amounts if c.is_number and c not in flags]
+    dates = survey.of("cancelled_on")
+    return Roles(
+        fields,
+        kinds=tuple(_kind_columns(survey)),
+        statuses=tuple(survey.of("status")),
+        cancelled_on=tuple(c for c in dates if not _is_flag(c)),
+        cancelled=tuple(c for c in (*survey.of("cancelled_flag"), *dates) if _is_flag(c)),
+        refunded=tuple(flags),
+        refund_amount=sums[0] if sums else None,
+    )
+
+
+def order_column(survey: Survey) -> Column | None:
+    """The order, invoice or receipt number; a payment's id only where there is no such column."""
+    lines = bool(survey.of("unit_price", "quantity", "product", "sku"))
+    for column in survey.of(*_ORDERS):
+        if column.kind == "order_named" and not (column.is_code and (lines or column.glanced > 0)):
+            continue
+        if column.kind == "reference" and not column.is_code:
+            continue
+        if column.kind == "order" and not column.codes and column.is_date:
+            continue
+        return column
+    return None
+
+
+def _is_flag(column: Column) -> bool:
+    known = {key(value) for value in column.values}
+    return (
+        bool(known)
+        and known <= YES | NO
+        and not known <= {"0", "1"}
+        or (
+            column.kind in {"cancelled_flag", "refund_flag"}
+            and bool(known)
+            and known <= YES | NO | {""}
+        )
+    )
+
+
+def _kind_columns(survey: Survey) -> list[Column]:
+    """Columns of kinds that say it in known words: a `Type` of goods is none."""
+    found = []
+    for column in survey.of("kind", "kind_weak"):
+        total = sum(column.values.values())
+        known = sum(times for value, times in column.values.items() if kind_of(value))
+        if not total or known * 2 < total:
+            continue
+        if column.kind == "kind_weak" and not _tells_apart(column):
+            continue
+        found.append(column)
+    return found
+
+
+def _tells_apart(column: Column) -> bool:
+    """Whether a column that may say what a row is has both sales and others in it."""
+    kinds = {kind_of(value) for value in column.values}
+    return bool(kinds & {"sale", "payment"}) and "ignored" in kinds

@@ -1,0 +1,186 @@
+"""What the columns of a table hold, gathered frame by frame in bounded memory."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+import polars as pl
+
+from uploads.csvfile.table.body import Body
+from uploads.csvfile.table.header import Header
+from uploads.csvfile.values.date_evidence import DateEvidence
+from uploads.csvfile.values.numbers import NumberEvidence
+from uploads.csvfile.values.text import stated
+from uploads.csvfile.vocabulary.headers import Word, foreign_languages, look_up
+
+SAMPLE_RECORDS = 20_000
+TAIL_RECORDS = 60
+LIKELY = 0.5
+FORCED = -1
+"""The rank of a column that a person has mapped."""
+FIELD_KINDS: dict[str, str] = {
+    "sold_on": "date_sale", "sold_at": "time", "order_number": "order", "sku": "sku",
+    "product": "product", "quantity": "quantity", "unit_price": "unit_price", "total": "line_total",
+    "discount": "discount", "tax": "tax", "currency": "currency", "customer_id": "customer_id",
+    "customer_email": "customer_email", "customer_name": "customer_name", "channel": "channel",
+    "status": "status", "kind": "kind", "refund_amount": "refund_amount",
+    "refund_quantity": "refund_quantity",
+}  # fmt: skip
+"""The fields that a person can choose for a column, and the kind of column that each is."""
+_GLANCE = 300
+_MOST_VALUES = 400
+_COUNTED = frozenset({"kind", "kind_weak", "status", "account", "contra_account", "debit_credit", "currency",
+                      "currency_other", "refund_flag", "cancelled_flag", "refund_amount"})  # fmt: skip
+
+
+@dataclasses.dataclass(slots=True)
+class Column:
+    """One column: its name and word, how many cells hold something, and what they show.
+
+    `values` counts the distinct cells of columns of few values (kinds, statuses, accounts), else
+    it is empty.
+    """
+
+    at: int
+    name: str
+    word: Word | None
+    filled: int = 0
+    numbers: NumberEvidence = dataclasses.field(default_factory=NumberEvidence)
+    dates: DateEvidence = dataclasses.field(default_factory=DateEvidence)
+    emails: int = 0
+    codes: int = 0
+    glanced: int = 0
+    values: Counter[str] = dataclasses.field(default_factory=Counter)
+
+    @property
+    def kind(self) -> str:
+        return self.word.kind if self.word else ""
+
+    @property
+    def level(self) -> str:
+        return self.word.level if self.word else ""
+
+    @property
+    def rank(self) -> int:
+        return self.word.rank if self.word else 99
+
+    @property
+    def cell(self) -> str:
+        """The name of its cells in the frames of a Body."""
+        return f"c{self.at}"
+
+    @property
+    def is_number(self) -> bool:
+        return self.numbers.share >= LIKELY
+
+    @property
+    def is_date(self) -> bool:
+        return self.dates.share >= LIKELY and self.dates.stated > 0
+
+    @property
+    def is_code(self) -> bool:
+        """Most cells are one word with a digit in it, as numbers of orders are."""
+        return self.codes * 2 > self.glanced
+
+
+@dataclasses.dataclass
+class Survey:
+    """All columns; the first records, without those that are none; the last records; the count."""
+
+    header: Header
+    columns: list[Column]
+    sample: pl.DataFrame
+    tail: pl.DataFrame
+    records: int
+    languages: frozenset[str]
+
+    def of(self, *kinds: str) -> list[Column]:
+        """The columns of these kinds that hold anything, the most usual words first."""
+        found = [c for c in self.columns if c.kind in kinds and c.filled]
+        return sorted(found, key=lambda c: (kinds.index(c.kind), c.rank, c.at))
+
+    def named(self, *kinds: str) -> list[Column]:
+        """The columns of these kinds, empty ones too."""
+        return [column for column in self.columns if column.kind in kinds]
+
+
+def take_survey(body: Body, mapping: Mapping[str, str] | None = None) -> Survey:
+    """`mapping` has the fields that a person has chosen for headers; "" for no field."""
+    header = body.header
+    words = look_up(header.names) if header.line is not None else [None] * len(header.names)
+    pairs = enumerate(zip(header.names, words, strict=True))
+    chosen = {header: _chosen(field) for header, field in (mapping or {}).items()}
+    columns = [Column(at, name, chosen.get(name, word)) for at, (name, word) in pairs]
+    sample: list[pl.DataFrame] = []
+    tail: list[pl.DataFrame] = []
+    records = kept = 0
+    for frame in body.frames():
+        records += frame.height
+        sales = frame.filter(pl.col("skip").is_null())
+        if not kept:
+            _glance(columns, sales.head(_GLANCE))
+        if kept < SAMPLE_RECORDS:
+            sample.append(sales)
+            kept += sales.height
+        _add(columns, sales)
+        tail = [*tail, frame.tail(TAIL_RECORDS)][-2:]
+    empty = pl.DataFrame()
+    return Survey(
+        header,
+        columns,
+        pl.concat(sample) if sample else empty,
+        pl.concat(tail).tail(TAIL_RECORDS) if tail else empty,
+        records,
+        foreign_languages(header.names) if header.line is not None else frozenset(),
+    )
+
+
+def _chosen(field: str) -> Word | None:
+    kind = FIELD_KINDS.get(field)
+    return Word(kind, FORCED, "", frozenset()) if kind else None
+
+
+def _glance(columns: Sequence[Column], frame: pl.DataFrame) -> None:
+    """What the first cells look like, which decides what is looked at in all of them."""
+    for column in columns:
+        text = stated(frame[column.cell]).drop_nulls()
+        column.numbers = NumberEvidence.of(text)
+        column.dates = DateEvidence.of(text) if _may_be_dates(column, text) else DateEvidence()
+        column.emails = int(text.str.contains(r"^\S+@\S+\.\S+$").sum())
+        column.codes = int(text.str.contains(r"^\S*\d\S*$").sum())
+        column.glanced = len(text)
+
+
+def _may_be_dates(column: Column, text: pl.Series) -> bool:
+    if column.kind.startswith(("date", "cancelled_on")):
+        return True
+    return bool(
+        text.str.contains(r"\d[-/.年]\s?\d|\d:\d\d|^\d{8}$|[A-Za-z]{3,}.*\d{4}").mean() or 0
+    )
+
+
+def _add(columns: Sequence[Column], frame: pl.DataFrame) -> None:
+    for column in columns:
+        cells = frame[column.cell]
+        number = column.is_number or (not column.glanced and column.kind not in {"", "order"})
+        date = column.is_date or (not column.glanced and column.kind.startswith("date"))
+        if column.kind.startswith(_TEXTS) and not date:
+            number = False
+        first = column.filled == 0
+        if number:
+            fresh = NumberEvidence.of(cells)
+            column.numbers = fresh if first else column.numbers | fresh
+        if date:
+            dates = DateEvidence.of(cells)
+            column.dates = dates if first else column.dates | dates
+        column.filled += int((cells.str.len_bytes() > 0).sum())
+        if column.kind in _COUNTED and len(column.values) < _MOST_VALUES:
+            counts = stated(cells).drop_nulls().value_counts()
+            column.values.update(dict(counts.iter_rows()))
+
+
+_TEXTS = ("order", "reference", "payment_id", "sku", "product", "description", "customer", "row_id",
+          "variant", "channel", "zone", "time", "status", "kind", "discount_code", "currency",
+          "first_name", "last_name")  # fmt: skip

@@ -1,0 +1,64 @@
+"""What the kinds and statuses of a file's rows mean for them (rules 7 and 8)."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from uploads.csvfile.columns.roles import Roles
+from uploads.csvfile.columns.survey import Column, Survey
+from uploads.csvfile.salestable import Refusal
+from uploads.csvfile.vocabulary.headers import key
+from uploads.csvfile.vocabulary.kinds import Kind, kind_of, status_of
+
+_DEMANDS = ("invoice", "rechnung", "factur", "fattura", "fatura", "faktura", "bill", "factuur")
+
+
+def kinds_of_rows(roles: Roles) -> dict[int, dict[str, Kind]]:
+    """For each column of kinds, the meaning of each of its values.
+
+    A payment beside invoices is no sale of its own; a kind that nobody knows is none where the
+    column tells sales from other rows.
+    """
+    return {column.at: _meanings(column) for column in roles.kinds}
+
+
+def _meanings(column: Column) -> dict[str, Kind]:
+    known = {value: kind_of(value) for value in column.values}
+    kinds = set(known.values())
+    invoiced = any(
+        kind == "sale" and any(word in key(value) for word in _DEMANDS)
+        for value, kind in known.items()
+    )
+    tells = bool(kinds & {"sale", "payment"}) and bool(kinds & {"ignored", "refund"})
+    meanings: dict[str, Kind] = {}
+    for value, kind in known.items():
+        if kind == "payment" and invoiced:
+            meanings[value] = "ignored"
+        elif kind:
+            meanings[value] = kind
+        elif tells:
+            meanings[value] = "ignored"
+    return meanings
+
+
+def no_sale_among(
+    survey: Survey, roles: Roles, kinds: dict[int, dict[str, Kind]]
+) -> Refusal | None:
+    """The refusal of a file in which one column makes every record no sale."""
+    for column in (*roles.kinds, *roles.statuses):
+        counts: Counter[str] = Counter()
+        for value, times in column.values.items():
+            ignored = (
+                kinds[column.at].get(value) == "ignored"
+                if column.at in kinds
+                else status_of(value) == "ignored"
+            )
+            counts[value if ignored else ""] += times
+        if counts and not counts[""] and counts.total() >= survey.sample.height:
+            shown = ", ".join(sorted(set(counts) - {""})[:3])
+            message = (
+                f"No record of this file is a sale: {column.name} is {shown} in all {counts.total()} of them. "
+                "Export your sales, invoices or orders instead."
+            )
+            return Refusal("not_sales", message)
+    return None

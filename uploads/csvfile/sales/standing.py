@@ -1,0 +1,159 @@
+"""Which records are no sales, and why: totals, headings, kinds and statuses (rules 6 and 8)."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import polars as pl
+
+from uploads.csvfile.columns.plan import Plan
+from uploads.csvfile.vocabulary.headers import key
+from uploads.csvfile.vocabulary.kinds import YES, status_of
+
+TOTALS = "totals"
+HEADING = "group heading"
+
+_TOTAL_WORDS = (
+    r"(?i)^\W*(?:(?:sub|grand|zwischen|gesamt|sous|net|order|report|page)[- ]?)?"
+    r"(?:totals?|totale|totaux|totaal|summe|gesamt|gesamtsumme|insgesamt|summa|suma|razem|celkem|subtotaal|"
+    r"итого|всего|toplam|合計|小計|总计|合计|小计|總計|sum|ogolem|ogółem|soma|somme)"
+    r"(?:$|[\s:：]|\b\W)"
+)
+
+
+def cell_names(frame: pl.DataFrame) -> list[str]:
+    return [name for name in frame.columns if name.startswith("c") and name[1:].isdigit()]
+
+
+def filled(name: str) -> pl.Expr:
+    return pl.col(name).str.strip_chars().str.len_bytes() > 0
+
+
+def mark_layout(frame: pl.DataFrame, fields: pl.DataFrame, plan: Plan) -> pl.Series:
+    """The `skip` of the frame, with totals lines and group headings among the dateless rows."""
+    skip = frame["skip"]
+    suspects = skip.is_null() & (
+        fields["date"].is_null() | fields["date"].str.contains(_TOTAL_WORDS)
+    )
+    if not suspects.any():
+        return skip
+    cells = cell_names(frame)
+    rows = frame.with_columns(
+        *fields.select("order_number", "sku", "product"), place=pl.int_range(pl.len())
+    )
+    rows = rows.filter(suspects)
+    first = pl.coalesce(
+        pl.when(filled(name)).then(pl.col(name).str.strip_chars()) for name in cells
+    )
+    count = pl.sum_horizontal(filled(name).fill_null(value=False) for name in cells)
+    money = [c.cell for c in _money_columns(plan)]
+    paid = pl.any_horizontal(pl.lit(value=False), *(filled(name) for name in money)).fill_null(
+        value=False
+    )
+    labelled = first.str.contains(_TOTAL_WORDS) & (
+        pl.col("order_number").is_null() | (pl.col("order_number") == first)
+    )
+    kinds = [c.cell for c in plan.roles.kinds]
+    kindless = pl.all_horizontal(
+        pl.lit(value=bool(kinds)), *(~filled(name).fill_null(value=False) for name in kinds)
+    )
+    goods = pl.any_horizontal(
+        pl.lit(value=False), *(filled(c.cell).fill_null(value=False) for c in _goods_columns(plan))
+    )
+    reasons = rows.select(
+        "place",
+        reason=pl.when(labelled)
+        .then(pl.lit(TOTALS))
+        .when(~paid & kindless & pl.lit(value=bool(kinds)) & (count > 1) & ~goods)
+        .then(pl.lit(TOTALS))
+        .when(~paid & (count == 1) & ~first.str.contains(r"^[\d.,\s-]+$"))
+        .then(pl.lit(HEADING))
+        .when(
+            ~paid
+            & ~goods
+            & (count >= 1)
+            & pl.col("order_number").is_not_null()
+            & _names_customer(plan)
+        )
+        .then(pl.lit(HEADING)),
+    ).drop_nulls()
+    return skip.scatter(reasons["place"], reasons["reason"]) if reasons.height else skip
+
+
+def _names_customer(plan: Plan) -> pl.Expr:
+    fields = plan.roles.fields
+    columns = [
+        fields[name].cell
+        for name in ("customer_name", "customer_id", "customer_email")
+        if name in fields
+    ]
+    return pl.any_horizontal(
+        pl.lit(value=False), *(filled(name).fill_null(value=False) for name in columns)
+    )
+
+
+def _money_columns(plan: Plan) -> list:  # type: ignore[type-arg]
+    money = plan.money
+    used = (money.total, money.unit_price, money.quantity, money.debit, money.credit)
+    return [column for column in used if column]
+
+
+def _goods_columns(plan: Plan) -> list:  # type: ignore[type-arg]
+    fields = plan.roles.fields
+    return [fields[name] for name in ("product", "sku") if name in fields]
+
+
+@dataclasses.dataclass(frozen=True)
+class Standing:
+    """Per row: `ignored`, null or why it is no sale; `refund`, whether its kind says so; `returned`,
+    whether a status says that all of it was refunded; `partly`, that some of it was."""
+
+    ignored: pl.Series
+    refund: pl.Series
+    returned: pl.Series
+
+
+def stand(fields: pl.DataFrame, plan: Plan, skip: pl.Series) -> Standing:
+    reasons = [skip]
+    refund = pl.repeat(value=False, n=fields.height, eager=True)
+    for column in plan.roles.kinds:
+        values, known = fields[f"kind{column.at}"], dict(plan.kinds[column.at])
+        kinds = values.replace_strict(known, default=None, return_dtype=pl.String)
+        reasons.append(_told("type", values, kinds == "ignored"))
+        refund = refund | (kinds == "refund").fill_null(value=False)
+    returned = pl.repeat(value=False, n=fields.height, eager=True)
+    for column in plan.roles.statuses:
+        values = fields[f"status{column.at}"]
+        known_status = {value: status_of(value) for value in values.unique().drop_nulls().to_list()}
+        statuses = values.replace_strict(known_status, default=None, return_dtype=pl.String)
+        reasons.append(_told("status", values, statuses == "ignored"))
+        returned = returned | (statuses == "refunded").fill_null(value=False)
+    for name in fields.columns:
+        if name.startswith("cancelled"):
+            gone = fields[name].is_not_null() & ~fields[name].str.contains(r"^0000").fill_null(
+                value=False
+            )
+            reasons.append(_told("status", pl.repeat("cancelled", fields.height, eager=True), gone))
+        elif name.startswith("void"):
+            reasons.append(
+                _told(
+                    "status",
+                    pl.repeat("cancelled", fields.height, eager=True),
+                    _is_yes(fields[name]),
+                )
+            )
+        elif name.startswith("refunded"):
+            returned = returned | _is_yes(fields[name])
+    ignored = pl.select(pl.coalesce(reasons)).to_series()
+    return Standing(ignored, refund, returned)
+
+
+def _told(what: str, values: pl.Series, mask: pl.Series) -> pl.Series:
+    shown = pl.DataFrame({"value": values, "mask": mask.fill_null(value=False)})
+    told = pl.when("mask").then(pl.format(f"{what}: {{}}", "value"))
+    return shown.select(told.alias("reason"))["reason"]
+
+
+def _is_yes(values: pl.Series) -> pl.Series:
+    known = {value: key(value) in YES for value in values.unique().drop_nulls().to_list()}
+    return values.replace_strict(known, default=False, return_dtype=pl.Boolean)
