@@ -15,7 +15,7 @@ from uploads.csvfile.columns import purpose
 from uploads.csvfile.columns.decide import decide
 from uploads.csvfile.columns.plan import Plan
 from uploads.csvfile.columns.survey import take_survey
-from uploads.csvfile.records import Batch, Unreadable, read
+from uploads.csvfile.records import Batch, UnreadableError, read
 from uploads.csvfile.sales.preview import preview
 from uploads.csvfile.sales.segment import SegmentReader
 from uploads.csvfile.salestable import Answers, Question, Reading, Refusal, SalesTable
@@ -40,7 +40,7 @@ class CSVParserService:
         file = _File(source, progress)
         try:
             return _read(file, answers or Answers())
-        except Unreadable as error:
+        except UnreadableError as error:
             return Reading("refuse", file.account, refusal=Refusal("unreadable", str(error)))
 
 
@@ -56,10 +56,17 @@ class _File:
         if source.tell() <= KEPT_BYTES:
             self.kept = list(self._read())
         self.account: dict[str, Any] = {
-            "encoding": self.encoding.codec, "delimiter": self.dialect.delimiter, "header_line": None,
-            "header": [], "signature": "", "mapping": {}, "date_order": None, "decimal_sign": None,
-            "notes": list(self.encoding.notes), "preview": [],
-        }  # fmt: skip
+            "encoding": self.encoding.codec,
+            "delimiter": self.dialect.delimiter,
+            "header_line": None,
+            "header": [],
+            "signature": "",
+            "mapping": {},
+            "date_order": None,
+            "decimal_sign": None,
+            "notes": list(self.encoding.notes),
+            "preview": [],
+        }
 
     def _read(self) -> Iterator[Batch]:
         return read(self.source, self.encoding, self.dialect, self.progress)
@@ -142,7 +149,10 @@ def _no_sales(ignored: dict[str, int], records: int) -> Refusal:
     shown = ", ".join(
         f"{reason} ({times})" for reason, times in sorted(ignored.items(), key=lambda p: -p[1])[:4]
     )
-    message = f"None of the {records} records of this file is a sale: {shown}. Export your sales, invoices or orders instead."
+    message = (
+        f"None of the {records} records of this file is a sale: {shown}. "
+        "Export your sales, invoices or orders instead."
+    )
     return Refusal(purpose.NOT_SALES, message)
 
 

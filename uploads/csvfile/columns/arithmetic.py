@@ -5,7 +5,7 @@ from __future__ import annotations
 import polars as pl
 
 from uploads.csvfile.columns.survey import Column
-from uploads.csvfile.values.numbers import NumberStyle, convert_numbers
+from uploads.csvfile.values import NumberStyle, convert_numbers
 
 _TOLERANCE = 0.0101
 """Half a cent of rounding on both sides."""

@@ -8,11 +8,16 @@ import polars as pl
 
 from uploads.csvfile.columns.survey import Column, Survey
 from uploads.csvfile.salestable import Answers, Option, Question
-from uploads.csvfile.values.currencies import currency_in_header
-from uploads.csvfile.values.date_evidence import DateEvidence
-from uploads.csvfile.values.date_order import DateClues, DateStyle, decide_dates
-from uploads.csvfile.values.dates import convert_dates
-from uploads.csvfile.values.prose import dates_in_text, years_in_text
+from uploads.csvfile.values import (
+    DateClues,
+    DateEvidence,
+    DateStyle,
+    convert_dates,
+    currency_in_header,
+    dates_in_text,
+    decide_dates,
+    years_in_text,
+)
 
 KINDS = ("date_sale", "date_any", "date_created", "date_invoice", "date_posted", "date_paid")
 """Rule 11: the sale's own date first, then when it was created, invoiced, booked, paid."""

@@ -20,16 +20,22 @@ from uploads.csvfile.columns.roles import Roles, choose_roles
 from uploads.csvfile.columns.survey import Column, Survey
 from uploads.csvfile.columns.treatment import kinds_of_rows, no_sale_among
 from uploads.csvfile.salestable import Answers, Question, Refusal
-from uploads.csvfile.values.currencies import currency_in_header
-from uploads.csvfile.values.numbers import (
+from uploads.csvfile.values import (
     NumberEvidence,
     NumberStyle,
+    currency_in_header,
     decide_numbers,
 )
 from uploads.csvfile.vocabulary.kinds import Kind
 
-NO_DATE = "There is no column with the date of each sale. Export a list of single sales, orders or receipts that shows when each was made."
-NO_AMOUNT = "There is no column with an amount or a price. Export a list of sales, orders or receipts that shows what each came to."
+NO_DATE = (
+    "There is no column with the date of each sale. Export a list of single sales, orders or "
+    "receipts that shows when each was made."
+)
+NO_AMOUNT = (
+    "There is no column with an amount or a price. Export a list of sales, orders or receipts "
+    "that shows what each came to."
+)
 
 
 def decide(survey: Survey, answers: Answers) -> Plan | Question | Refusal:
@@ -130,8 +136,25 @@ def _number_styles(
     return styles, questions
 
 
-_MONEY = frozenset({*WORTH, "unit_price", "price", "price_other", "discount", "tax", "shipping", "fee", "balance",
-                    "refund_amount", "cost", "payout", "debit", "credit", "tip"})  # fmt: skip
+_MONEY = frozenset(
+    {
+        *WORTH,
+        "unit_price",
+        "price",
+        "price_other",
+        "discount",
+        "tax",
+        "shipping",
+        "fee",
+        "balance",
+        "refund_amount",
+        "cost",
+        "payout",
+        "debit",
+        "credit",
+        "tip",
+    }
+)
 
 
 def _complete(
@@ -150,7 +173,7 @@ def _complete(
     comma = any(
         styles[c.at].decimal == "," and c.numbers.comma for c in survey.columns if c.at in styles
     )
-    currencies = _currencies(survey, roles, money)
+    currencies = _currencies(roles, money)
     style = date_style(survey, date, answers, decimal_comma=comma, currencies=currencies)
     if isinstance(style, Question):
         return style
@@ -176,7 +199,7 @@ def _zone_in(header: str) -> str:
     return "UTC" if "utc" in header.lower() else "GMT" if "gmt" in header.lower() else ""
 
 
-def _currencies(survey: Survey, roles: Roles, money: Money) -> set[str]:
+def _currencies(roles: Roles, money: Money) -> set[str]:
     column = roles.fields.get("currency")
     stated = {value.strip().upper() for value in column.values} if column else set()
     used = [c for c in (money.total, money.unit_price) if c]

@@ -6,22 +6,8 @@ import dataclasses
 import re
 
 from uploads.csvfile.columns.survey import Column, Survey
+from uploads.csvfile.vocabulary.accounts import CREDITS, DEBITS, NAMES, NOT_INCOME, NUMBERS
 from uploads.csvfile.vocabulary.headers import key
-
-_NAMES = re.compile(
-    r"\b(sales?|revenue|income|turnover|erlose|umsatz|umsatzerlose|ventes?|produits|ventas|ingresos|vendite|ricavi|"
-    r"vendas|receitas|omzet|verkopen|sprzedaz|przychody|trzby|vynosy|forsaljning|intakter|выручка|доход|satislar)\b"
-)
-_NOT_INCOME = re.compile(
-    r"\b(cost|tax|discount|receivable|payable|expense|vat|commission|wages|returns allowance)\b"
-)
-_NUMBERS: dict[str, str] = {
-    "de": r"[48]\d{3}", "fr": r"70\d*", "es": r"70\d*", "pt": r"7[12]\d*", "nl": r"8\d{3}",
-    "pl": r"70\d*", "cs": r"60\d*", "sv": r"3\d{3}", "tr": r"60\d*", "en": r"4\d{3,4}", "it": r"(70|47|58)\d*",
-}  # fmt: skip
-"""Numbers of income accounts in the usual chart of accounts of each language's country."""
-_DEBITS = frozenset("s d dr debit soll debet debe dare wn md debito".split())
-_CREDITS = frozenset("h c cr credit haben kredit haber avere ma dal credito".split())
 
 
 @dataclasses.dataclass(frozen=True)
@@ -60,18 +46,18 @@ def _sided(column: Column) -> bool:
 
 
 def _income(column: Column, language: str) -> frozenset[str]:
-    pattern = re.compile(_NUMBERS.get(language, _NUMBERS["en"]))
+    pattern = re.compile(NUMBERS.get(language, NUMBERS["en"]))
     return frozenset(value for value in column.values if _is_income(value, pattern))
 
 
 def _is_income(value: str, pattern: re.Pattern[str]) -> bool:
     plain = key(value)
     if re.search(r"[^\W\d]", plain):
-        return bool(_NAMES.search(plain)) and not _NOT_INCOME.search(plain)
+        return bool(NAMES.search(plain)) and not NOT_INCOME.search(plain)
     return bool(pattern.fullmatch(value.strip()))
 
 
 def side(value: str) -> str:
     """`debit`, `credit`, or "" where the cell says neither."""
     plain = key(value)
-    return "debit" if plain in _DEBITS else "credit" if plain in _CREDITS else ""
+    return "debit" if plain in DEBITS else "credit" if plain in CREDITS else ""

@@ -94,7 +94,7 @@ class MoneyChooser:
         return next((c for c in self._numbers("cost") if self._is_proven_price(c)), None)
 
     def _is_lines_price(self, price: Column) -> bool:
-        """Rule 3: an amount of the row, or a constant tax rate, proves it; and no other its unit."""
+        """Whether an amount of the row, or a constant tax rate, proves it (rule 3)."""
         pieces, each = amount_of(self.quantity), number(price)
         several = (pieces != 1) & (pieces != 0)
         line = unit = False
@@ -173,7 +173,7 @@ class MoneyChooser:
         return any(self.sums.proves(number(total), after, off != 0) for after in rates)
 
     def _is_doubtful(self, total: Column, computed: pl.Expr) -> bool:
-        """A stated amount that is neither the line's nor explained by tax, shipping and the like."""
+        """An amount that is neither the line's nor explained by tax, shipping and the like."""
         if total.kind in {"gross", "net", "paid"} or total.level == "order" or self._prefixed:
             return False
         if self._level(total) == "order" or not self.sums.any(
@@ -207,15 +207,10 @@ class MoneyChooser:
         """`Net` beside tax and gross is without tax; beside a fee it is what is paid out."""
         gross = self._numbers("gross", "amount", "total", "total_with")
         if self.survey.of("fee", "payout"):
-            return (
-                bool(self.tax)
-                and any(
-                    self.sums.proves(number(net) + amount_or_0(self.tax), number(c))
-                    for c in gross
-                    if self._filled(c)
-                )
-                and self._filled(self.tax)
-            )
+            if self.tax is None or not self._filled(self.tax):
+                return False
+            taxed = number(net) + amount_or_0(self.tax)
+            return any(self.sums.proves(taxed, number(c)) for c in gross if self._filled(c))
         return bool(self.tax or gross) or not self._numbers("amount", "total", "subtotal")
 
     def _totals(self, price: Column | None) -> list[Column]:

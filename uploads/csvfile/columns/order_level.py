@@ -8,7 +8,7 @@ import polars as pl
 
 from uploads.csvfile.columns.arithmetic import Arithmetic
 from uploads.csvfile.columns.survey import Column
-from uploads.csvfile.values.text import stated
+from uploads.csvfile.values import stated
 
 Level = Literal["line", "order", "open"]
 

@@ -1,4 +1,4 @@
-"""The whole decision: how each record of a file becomes a sale, or what must be asked or refused."""
+"""The whole decision: how each record of a file becomes a sale."""
 
 from __future__ import annotations
 
@@ -9,8 +9,7 @@ from uploads.csvfile.columns.ledger import Ledger
 from uploads.csvfile.columns.money import Money
 from uploads.csvfile.columns.roles import Roles
 from uploads.csvfile.columns.survey import Column, Survey
-from uploads.csvfile.values.date_order import DateStyle
-from uploads.csvfile.values.numbers import NumberStyle
+from uploads.csvfile.values import DateStyle, NumberStyle
 from uploads.csvfile.vocabulary.kinds import Kind
 
 
@@ -55,10 +54,15 @@ class Plan:
             for c in (*roles.statuses, *roles.cancelled_on, *roles.cancelled, *roles.refunded)
         ]
         used += [
-            (roles.refund_amount, "refund_amount"), (money.total, "total"), (money.unit_price, "unit_price"),
-            (money.quantity, "quantity"), (money.discount, "discount"), (money.tax, "tax"),
-            (money.credit, "total"), (money.debit, "total"),
-        ]  # fmt: skip
+            (roles.refund_amount, "refund_amount"),
+            (money.total, "total"),
+            (money.unit_price, "unit_price"),
+            (money.quantity, "quantity"),
+            (money.discount, "discount"),
+            (money.tax, "tax"),
+            (money.credit, "total"),
+            (money.debit, "total"),
+        ]
         fields: dict[str, str] = {}
         for column, field in used:
             if column is not None:

@@ -8,41 +8,12 @@ import polars as pl
 
 from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.salestable import Refusal
-from uploads.csvfile.values.date_order import DateStyle
-from uploads.csvfile.values.dates import convert_dates
+from uploads.csvfile.values import DateStyle, convert_dates
 from uploads.csvfile.vocabulary.headers import key
+from uploads.csvfile.vocabulary.looks import LOOKS, TITLES
 
 NOT_SALES = "not_sales"
 
-_LOOKS: dict[str, str] = {
-    "quotes": "This looks like a list of quotes, which are not sales yet. Export your invoices or orders instead.",
-    "bills": "This looks like a list of purchases from your suppliers. Export your sales invoices or orders instead.",
-    "carts": "This looks like a list of abandoned carts. Export your orders instead.",
-    "stock": "This looks like a stock list. Export your sales or orders instead.",
-    "days": "This looks like sums per day, week or month. Export the single sales, orders or receipts instead.",
-    "products": "This looks like sums per product. Export the single sales, orders or receipts instead.",
-    "accounts": "This looks like a report of your accounts. Export the single sales, orders or invoices instead.",
-    "table": "This does not look like a table of sales: no line names its columns. Export a list of sales, orders or receipts as CSV.",
-}  # fmt: skip
-_TITLES: dict[str, frozenset[str]] = {
-    "quotes": frozenset(
-        "quotes|quotations|estimates|proposals|angebote|devis|presupuestos|cotizaciones|preventivi|orcamentos|offertes|nabidky|wyceny".split("|")
-    ),
-    "bills": frozenset(
-        "bills|purchase orders|purchases|vendor bills|purchase invoices|vendor payments|bill payments|supplier invoices|expenses|eingangsrechnungen|"
-        "achats|compras|acquisti|inkoop|zakupy|purchases by vendor detail|purchase day book|purchase ledger".split("|")
-    ),
-    "carts": frozenset("abandoned checkouts|abandoned carts|abandoned orders|abandoned checkout".split("|")),
-    "stock": frozenset("inventory|stock list|stock on hand|inventory valuation|lagerbestand|inventario|inventaire".split("|")),
-    "accounts": frozenset(
-        "trial balance|balance sheet|profit and loss|income statement|cash flow|statement of cash flows|profit loss|gewinn und verlustrechnung|"
-        "a r aging summary|accounts receivable aging".split("|")
-    ),
-    "days": frozenset("sales by day|sales by month|daily sales summary|monthly sales|sales summary|daily summary|tagesabschluss".split("|")),
-    "products": frozenset(
-        "sales by product|sales by item|product mix|sales by product service summary|item sales summary|sales by product summary|sales by customer summary".split("|")
-    ),
-}  # fmt: skip
 _IDENTITY = (
     "order",
     "order_named",
@@ -58,17 +29,17 @@ _FEWEST_DAYS = 7
 
 
 def refusal(look: str) -> Refusal:
-    return Refusal(NOT_SALES, _LOOKS[look])
+    return Refusal(NOT_SALES, LOOKS[look])
 
 
 def not_sales(survey: Survey) -> Refusal | None:
     """Why header, titles and cells say that this is no table of sales; None where they do not."""
     titles = {key(title) for title in survey.header.titles}
-    for look, words in _TITLES.items():
+    for look, words in TITLES.items():
         if titles & words:
             return refusal(look)
-    look = _look_of_headers(survey)
-    return refusal(look) if look else None
+    seen = _look_of_headers(survey)
+    return refusal(seen) if seen else None
 
 
 def _look_of_headers(survey: Survey) -> str | None:

@@ -24,7 +24,8 @@ def level_question(column: Column, survey: Survey) -> Question:
     example = _example(column, survey)
     return Question(
         "order_money",
-        f"{column.name} is the same on every line of an order. Is it the whole order's, or each line's?",
+        f"{column.name} is the same on every line of an order. "
+        "Is it the whole order's, or each line's?",
         [
             Option("order", "The whole order's", f"{example} counts once for the order"),
             Option("line", "Each line's", f"{example} counts on every line"),
@@ -48,9 +49,12 @@ def bank_question(survey: Survey) -> Question:
 def unknown_amount(survey: Survey) -> Question | None:
     """Columns of an unknown name that hold what looks like money."""
     found = [
-        c for c in survey.columns
-        if c.is_number and not c.kind and (c.numbers.marked or c.numbers.point + c.numbers.comma > c.numbers.stated / 2)
-    ]  # fmt: skip
+        c
+        for c in survey.columns
+        if c.is_number
+        and not c.kind
+        and (c.numbers.marked or c.numbers.point + c.numbers.comma > c.numbers.stated / 2)
+    ]
     if not found:
         return None
     options = [Option(c.name, c.name, _example(c, survey)) for c in found[:6]]

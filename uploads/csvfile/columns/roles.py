@@ -5,8 +5,8 @@ from __future__ import annotations
 import dataclasses
 
 from uploads.csvfile.columns.survey import Column, Survey
-from uploads.csvfile.vocabulary.kinds import NO, YES, kind_of
 from uploads.csvfile.vocabulary.headers import key
+from uploads.csvfile.vocabulary.kinds import NO, YES, kind_of
 
 _FIELDS: dict[str, tuple[str, ...]] = {
     "sku": ("sku", "sku_weak"),
@@ -84,17 +84,10 @@ def order_column(survey: Survey) -> Column | None:
 
 
 def _is_flag(column: Column) -> bool:
+    """Yes and no, in words; 0 and 1 only under a header that asks for them."""
     known = {key(value) for value in column.values}
-    return (
-        bool(known)
-        and known <= YES | NO
-        and not known <= {"0", "1"}
-        or (
-            column.kind in {"cancelled_flag", "refund_flag"}
-            and bool(known)
-            and known <= YES | NO | {""}
-        )
-    )
+    asked = column.kind in {"cancelled_flag", "refund_flag"}
+    return bool(known) and known <= YES | NO and (asked or not known <= {"0", "1"})
 
 
 def _kind_columns(survey: Survey) -> list[Column]:

@@ -10,9 +10,7 @@ import polars as pl
 
 from uploads.csvfile.table.body import Body
 from uploads.csvfile.table.header import Header
-from uploads.csvfile.values.date_evidence import DateEvidence
-from uploads.csvfile.values.numbers import NumberEvidence
-from uploads.csvfile.values.text import stated
+from uploads.csvfile.values import DateEvidence, NumberEvidence, stated
 from uploads.csvfile.vocabulary.headers import Word, foreign_languages, look_up
 
 SAMPLE_RECORDS = 20_000
@@ -31,8 +29,21 @@ FIELD_KINDS: dict[str, str] = {
 """The fields that a person can choose for a column, and the kind of column that each is."""
 _GLANCE = 300
 _MOST_VALUES = 400
-_COUNTED = frozenset({"kind", "kind_weak", "status", "account", "contra_account", "debit_credit", "currency",
-                      "currency_other", "refund_flag", "cancelled_flag", "refund_amount"})  # fmt: skip
+_COUNTED = frozenset(
+    {
+        "kind",
+        "kind_weak",
+        "status",
+        "account",
+        "contra_account",
+        "debit_credit",
+        "currency",
+        "currency_other",
+        "refund_flag",
+        "cancelled_flag",
+        "refund_amount",
+    }
+)
 
 
 @dataclasses.dataclass(slots=True)

@@ -57,8 +57,8 @@ def no_sale_among(
         if counts and not counts[""] and counts.total() >= survey.sample.height:
             shown = ", ".join(sorted(set(counts) - {""})[:3])
             message = (
-                f"No record of this file is a sale: {column.name} is {shown} in all {counts.total()} of them. "
-                "Export your sales, invoices or orders instead."
+                f"No record of this file is a sale: {column.name} is {shown} "
+                f"in all {counts.total()} of them. Export your sales, invoices or orders instead."
             )
             return Refusal("not_sales", message)
     return None

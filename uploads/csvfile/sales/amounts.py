@@ -9,7 +9,7 @@ import polars as pl
 from uploads.csvfile.columns.ledger import side
 from uploads.csvfile.columns.plan import Plan
 from uploads.csvfile.columns.survey import Column
-from uploads.csvfile.values.numbers import AMOUNT, NumberStyle, cell_currencies, convert_numbers
+from uploads.csvfile.values import AMOUNT, NumberStyle, cell_currencies, convert_numbers
 
 ZERO = pl.lit(0).cast(AMOUNT)
 ONE = pl.lit(1).cast(AMOUNT)

@@ -6,7 +6,7 @@ import polars as pl
 
 from uploads.csvfile.columns.plan import Plan
 from uploads.csvfile.columns.survey import Column
-from uploads.csvfile.values.text import clean, stated
+from uploads.csvfile.values import clean, stated
 
 KEPT = ("sku", "product", "channel")
 """Texts that are kept as they stand, even where they say "N/A"."""

@@ -7,7 +7,7 @@ import polars as pl
 from uploads.csvfile.columns.plan import Plan
 from uploads.csvfile.columns.survey import Column
 from uploads.csvfile.sales.amounts import ZERO, numbers_of
-from uploads.csvfile.values.numbers import AMOUNT
+from uploads.csvfile.values import AMOUNT
 
 
 def added_refunds(

@@ -8,8 +8,8 @@ import polars as pl
 
 from uploads.csvfile.columns.plan import Plan
 from uploads.csvfile.columns.survey import Column
-from uploads.csvfile.salestable import Problem, RejectedRecord
 from uploads.csvfile.sales.standing import cell_names
+from uploads.csvfile.salestable import Problem, RejectedRecord
 
 Faults = Sequence[tuple[Column | None, pl.Series, str]]
 

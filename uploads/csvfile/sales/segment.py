@@ -14,8 +14,7 @@ from uploads.csvfile.sales.refunds import added_refunds
 from uploads.csvfile.sales.rejecting import faults_of, rejected_records
 from uploads.csvfile.sales.standing import Standing, mark_layout, stand
 from uploads.csvfile.salestable import SALE_COLUMNS, SalesTable
-from uploads.csvfile.values.currencies import convert_currencies
-from uploads.csvfile.values.dates import Dates, convert_dates
+from uploads.csvfile.values import Dates, convert_currencies, convert_dates
 
 PART = "part of order"
 OTHER_ACCOUNT = "not an income account"
@@ -152,9 +151,17 @@ class SegmentReader:
             | standing.refund
         )
         whole = pl.DataFrame(
-            [frame["record"], frame["line"].alias("line_number"), dates.day.alias("sold_on"), dates.instant.alias("sold_at"),
-             currency.alias("currency"), refund.alias("refund")]
-        ).with_columns(*texts.fill_null(""), *rows, place=pl.int_range(frame.height, dtype=pl.UInt32))  # fmt: skip
+            [
+                frame["record"],
+                frame["line"].alias("line_number"),
+                dates.day.alias("sold_on"),
+                dates.instant.alias("sold_at"),
+                currency.alias("currency"),
+                refund.alias("refund"),
+            ]
+        ).with_columns(
+            *texts.fill_null(""), *rows, place=pl.int_range(frame.height, dtype=pl.UInt32)
+        )
         negative = {
             n: pl.when("refund").then(-pl.col(n).abs()).otherwise(pl.col(n))
             for n in ("quantity", "total")

@@ -105,8 +105,8 @@ def _goods_columns(plan: Plan) -> list:  # type: ignore[type-arg]
 
 @dataclasses.dataclass(frozen=True)
 class Standing:
-    """Per row: `ignored`, null or why it is no sale; `refund`, whether its kind says so; `returned`,
-    whether a status says that all of it was refunded; `partly`, that some of it was."""
+    """Per row: `ignored`, null or why it is no sale; `refund`, whether its kind says so; and
+    `returned`, whether a status says that all of it was refunded."""
 
     ignored: pl.Series
     refund: pl.Series

@@ -6,7 +6,7 @@ import re
 
 from uploads.csvfile.columns.plan import Plan
 from uploads.csvfile.columns.survey import Survey
-from uploads.csvfile.values.dates import convert_dates
+from uploads.csvfile.values import convert_dates
 
 _MOST_CELLS = 2
 _NUMBER = re.compile(r"[-+(]?\W{0,2}\d[\d.,'\s]*\W{0,2}\)?")

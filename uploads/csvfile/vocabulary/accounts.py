@@ -1,0 +1,20 @@
+"""Accounts of double-entry books: names and numbers of income, words for the two sides."""
+
+from __future__ import annotations
+
+import re
+
+NAMES = re.compile(
+    r"\b(sales?|revenue|income|turnover|erlose|umsatz|umsatzerlose|ventes?|produits|ventas|ingresos|vendite|ricavi|"
+    r"vendas|receitas|omzet|verkopen|sprzedaz|przychody|trzby|vynosy|forsaljning|intakter|выручка|доход|satislar)\b"
+)
+NOT_INCOME = re.compile(
+    r"\b(cost|tax|discount|receivable|payable|expense|vat|commission|wages|returns allowance)\b"
+)
+NUMBERS: dict[str, str] = {
+    "de": r"[48]\d{3}", "fr": r"70\d*", "es": r"70\d*", "pt": r"7[12]\d*", "nl": r"8\d{3}",
+    "pl": r"70\d*", "cs": r"60\d*", "sv": r"3\d{3}", "tr": r"60\d*", "en": r"4\d{3,4}", "it": r"(70|47|58)\d*",
+}  # fmt: skip
+"""Numbers of income accounts in the usual chart of accounts of each language's country."""
+DEBITS = frozenset("s d dr debit soll debet debe dare wn md debito".split())
+CREDITS = frozenset("h c cr credit haben kredit haber avere ma dal credito".split())
