@@ -121,7 +121,7 @@ def _number_styles(
     survey: Survey, answers: Answers
 ) -> tuple[dict[int, NumberStyle], dict[int, Question]]:
     """The style of each column of numbers; where 1.000 stays open, the question too."""
-    columns = [c for c in survey.columns if c.is_number or c.numbers.percent]
+    columns = [c for c in survey.columns if c.is_number or c.numbers.percent or c.kind in _NUMBERS]
     money = [c for c in columns if c.kind in _MONEY]
     styles: dict[int, NumberStyle] = {}
     questions: dict[int, Question] = {}
@@ -136,6 +136,7 @@ def _number_styles(
     return styles, questions
 
 
+_NUMBERS = frozenset({"quantity", "quantity_order", "unit_price", "price", *WORTH})
 _MONEY = frozenset(
     {
         *WORTH,

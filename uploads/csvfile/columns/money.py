@@ -53,7 +53,7 @@ class MoneyChooser:
         self.survey = survey
         self.sums = arithmetic
         self.order = order
-        self.quantity = next(iter(self._numbers("quantity", "quantity_order")), None)
+        self.quantity = self._first("quantity", "quantity_order")
         self.extras = [
             c for kind in ("tax", "shipping", "tip") for c in self._numbers(kind) if self._filled(c)
         ]
@@ -69,7 +69,8 @@ class MoneyChooser:
         price = self._unit_price()
         if self.quantity and price:
             return self._with_price(price)
-        found = self._among(self._totals(price))
+        totals = self._totals(price) or ([] if price else self._unreadable())
+        found = self._among(totals)
         if found.total is None and found.open == () and price is None:
             return self._debit_credit() or found
         if found.total is None and not found.open:
@@ -83,8 +84,16 @@ class MoneyChooser:
             if c.is_number or (c.numbers.percent and c.kind.startswith("discount"))
         ]
 
+    def _first(self, *kinds: str) -> Column | None:
+        """The first column of numbers; where there is none, the first one by its name alone."""
+        return next(iter(self._numbers(*kinds) or self.survey.of(kinds[0])), None)
+
     def _filled(self, column: Column) -> bool:
         return column.cell in self.sums.frame.columns and self.sums.any(number(column) != 0)
+
+    def _unreadable(self) -> list[Column]:
+        """Amounts by their name alone, whose cells are no numbers: their records are rejected."""
+        return self.survey.of("line_total", "net_sales", "amount", "total")[:1]
 
     def _unit_price(self) -> Column | None:
         """The price of one piece; None where rows prove that it is the price of the line."""
