@@ -1,0 +1,117 @@
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from tests.browser.stages import make_stages
+from tests.make import make_upload
+
+pytestmark = pytest.mark.django_db
+
+DECISIONS = ["upload_answer", "upload_mapping", "upload_again", "upload_fix", "upload_undo"]
+
+
+@pytest.fixture
+def stages(business):
+    return make_stages(business)
+
+
+def post(client, upload, name, **fields):
+    answer = client.post(reverse(name, args=[upload.pk]), fields)
+    upload.refresh_from_db()
+    return answer
+
+
+def test_an_answer_is_kept_and_the_file_goes_in_line(signed_in, stages):
+    asking = stages["asking"]
+    answer = post(signed_in, asking, "upload_answer", answer="dmy")
+    assert answer.url == reverse("upload_detail", args=[asking.pk])
+    assert (asking.question, asking.answers) == (None, {"date_order": "dmy"})
+
+
+def test_without_an_answer_the_question_stays(signed_in, stages):
+    answer = post(signed_in, stages["asking"], "upload_answer")
+    assert answer.status_code == 400
+    assert "Choose one of the answers." in answer.text
+
+
+def test_an_answer_that_comes_too_late_changes_nothing(signed_in, stages):
+    post(signed_in, stages["done"], "upload_answer", answer="dmy")
+    assert stages["done"].answers == {}
+
+
+def test_columns_are_shown_with_their_first_values(signed_in, stages):
+    page = signed_in.get(reverse("upload_mapping", args=[stages["asking"].pk])).text
+    assert "Stoneware mug" in page
+    assert '<option value="sold_on" selected>Date</option>' in page
+
+
+@pytest.mark.parametrize("stage", ["asking", "undone", "checked"])
+def test_columns_said_by_hand_have_the_file_read_again(signed_in, stages, stage):
+    columns = {"column-1": "sold_on", "column-5": "total"}
+    post(signed_in, stages[stage], "upload_mapping", **columns)
+    mapping = stages[stage].answers["column_mapping"]
+    assert (mapping["Date"], mapping["Paid"], mapping["Item"]) == ("sold_on", "total", "")
+    assert (stages[stage].status, stages[stage].question) == ("pending", None)
+
+
+def test_columns_without_a_date_are_refused(signed_in, stages):
+    answer = post(signed_in, stages["asking"], "upload_mapping", **{"column-5": "total"})
+    assert answer.status_code == 400
+    assert "Say which column has the date of the sale." in answer.text
+
+
+def test_columns_of_what_is_in_the_books_are_left_alone(signed_in, stages):
+    answer = post(signed_in, stages["done"], "upload_mapping", **{"column-1": "sold_on"})
+    assert answer.url == reverse("upload_detail", args=[stages["done"].pk])
+    assert stages["done"].status == "completed"
+
+
+@pytest.mark.parametrize("stage", ["checked", "failed", "undone"])
+def test_what_is_not_in_the_books_can_be_imported(signed_in, stages, stage):
+    post(signed_in, stages[stage], "upload_again")
+    assert (stages[stage].status, stages[stage].check_only) == ("pending", False)
+
+
+def test_what_is_in_the_books_is_not_imported_again(signed_in, stages):
+    answer = post(signed_in, stages["done"], "upload_again")
+    assert stages["done"].status == "completed"
+    assert "Undo this import first" in signed_in.get(answer.url).text
+
+
+def test_an_undo_asks_first(signed_in, stages):
+    page = signed_in.get(reverse("upload_undo", args=[stages["done"].pk])).text
+    assert "takes the 147 sales out again and puts the stock back" in page
+    stages["done"].refresh_from_db()
+    assert stages["done"].undo_requested_at is None
+
+
+@pytest.mark.parametrize("stage", ["waiting", "asking", "importing", "done"])
+def test_an_undo_is_handed_to_the_workers(signed_in, stages, stage):
+    post(signed_in, stages[stage], "upload_undo")
+    assert stages[stage].undo_requested_at
+
+
+@pytest.mark.parametrize("stage", ["failed", "undone", "checked"])
+def test_where_there_is_nothing_to_undo_the_page_comes_back(signed_in, stages, stage):
+    answer = signed_in.get(reverse("upload_undo", args=[stages[stage].pk]))
+    assert answer.url == reverse("upload_detail", args=[stages[stage].pk])
+
+
+def test_nothing_changed_is_nothing_fixed(signed_in, stages):
+    answer = post(signed_in, stages["done"], "upload_fix")
+    assert "Nothing was changed." in signed_in.get(answer.url).text
+
+
+def test_rows_of_an_import_undone_meanwhile_cannot_be_fixed(signed_in, stages, monkeypatch):
+    done = stages["done"]
+    done.undo_requested_at = timezone.now()
+    done.save()
+    row = done.rejected_rows.first()
+    monkeypatch.setattr("uploads.rereading.beginning", lambda *_: ["Date,Paid\n"])
+    answer = post(signed_in, done, "upload_fix", **{f"cell-{row.pk}-1": "03/04/2026"})
+    assert "has been undone" in signed_in.get(answer.url).text
+
+
+@pytest.mark.parametrize("name", DECISIONS)
+def test_another_business_s_upload_does_not_exist(signed_in, name):
+    assert post(signed_in, make_upload(), name).status_code == 404
