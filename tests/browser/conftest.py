@@ -1,7 +1,5 @@
 """A real Chromium in front of the real site: live server, real threads, the database in a file."""
 
-import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,10 +9,8 @@ from django.test import Client
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
 
 from portal.businesses.models import User
+from tests.browser.chromium import launch_arguments
 
-CHROMIUM = next(
-    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
-)
 WATCH_POLICY = """
 document.addEventListener("securitypolicyviolation", (event) =>
   console.error(`CSP: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`));
@@ -31,12 +27,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args):
-    arguments = dict(browser_type_launch_args)
-    if CHROMIUM:
-        arguments["executable_path"] = CHROMIUM
-    if os.geteuid() == 0:
-        arguments["args"] = ["--no-sandbox"]
-    return arguments
+    return {**browser_type_launch_args, **launch_arguments()}
 
 
 class Visits:

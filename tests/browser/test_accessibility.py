@@ -13,9 +13,9 @@ FOR_MEMBERS = (
     "home",
     "upload",
     "uploads",
-    #    "transactions",
-    #    "products",
-    #    "customers",
+    "transactions",
+    "products",
+    "customers",
     "business_settings",
 )
 
