@@ -9,23 +9,10 @@ HEADER = "Date,Order number,SKU,Product,Quantity,Unit price,Total,Customer e-mai
 ROWS = 88_060
 """About 10 MB."""
 
-_COLOURS = ["Black", "White", "Green", "Blue", "Red", "Grey", "Ochre", "Rose", "Walnut", "Copper"]
-_THINGS = [
-    "mug",
-    "teapot",
-    "blanket",
-    "candle",
-    "notebook",
-    "lamp",
-    "scarf",
-    "basket",
-    "cushion",
-    "vase",
-    "tray",
-    "clock",
-]
-_MAKERS = [
-    "Lindqvist",
+_COLOURS = ("Black", "White", "Green", "Blue", "Red", "Grey", "Ochre", "Rose", "Brown", "Copper")
+_THINGS = ("mug", "teapot", "blanket", "candle", "lamp", "scarf", "basket", "vase", "tray", "clock")
+_MAKERS = (
+    "Berg",
     "Okafor",
     "Moreau",
     "Tanaka",
@@ -34,8 +21,8 @@ _MAKERS = [
     "Brennan",
     "Haddad",
     "Costa",
-    "Meyer",
-]
+    "Ito",
+)
 _FIRST_DAY = datetime.date(2024, 1, 2)
 
 
@@ -69,4 +56,4 @@ def write(file: Path, count: int = ROWS) -> Path:
 def _name(product: int) -> str:
     colour = _COLOURS[product % 10]
     maker = _MAKERS[product // 10 % 10]
-    return f"{colour} {_THINGS[product // 100 % 12]} by {maker} no. {product}"
+    return f"{colour} {_THINGS[product // 100 % 10]} by {maker} no. {product}"

@@ -1,0 +1,69 @@
+"""The disk fills up in mid-import, and has room again: nothing lost, and no restart needed."""
+
+import os
+import random
+import subprocess
+import time
+from functools import partial
+from pathlib import Path
+
+from django.db import DatabaseError, InterfaceError, connection, connections
+
+from tests.faults import postgres_server, shops
+from tests.faults.outcome import Outcome
+from tests.faults.worker import LOG, Worker, importer
+from tests.waiting import until
+
+FOLDER = Path(os.environ["VAR_DIR"])
+ROOM = 4_000_000_000
+ROWS = 6_000
+RECOVERY = 45
+LARGEST_GAP = {"sqlite": 3_000_000, "postgresql": 12_000_000}
+"""Bytes left at most when an import begins: somewhat less than it needs."""
+
+
+def run(times: int) -> Outcome:
+    outcome = Outcome("disk full")
+    if not FOLDER.is_mount():
+        outcome.skipped = "a small disk can be mounted by root only"
+        return outcome
+    expected, filled = shops.undisturbed(ROWS), 0
+    for number in range(times):
+        shop = shops.shop_with_two_exports(ROWS)
+        mark = LOG.stat().st_size if LOG.exists() else 0
+        with Worker(importer):
+            _resize(_used() + LARGEST_GAP[connection.vendor] * (number + 1) // (times + 1))
+            _wait_while(shop, random.uniform(2, 4))
+            _resize(ROOM)
+            if connection.vendor == "postgresql" and not postgres_server.is_up():
+                connections.close_all()
+                postgres_server.control("restart", "-m", "immediate")
+            until(partial(_is_done, shop), seconds=RECOVERY, every=0.1)
+        filled += "put off" in LOG.read_text()[mark:]
+        outcome.tried += 1
+        outcome.bad += shops.what_is_wrong(shop, expected)
+    outcome.notes.append(f"{filled} imports met the full disk")
+    return outcome
+
+
+def _used() -> int:
+    facts = os.statvfs(FOLDER)
+    return (facts.f_blocks - facts.f_bfree) * facts.f_frsize
+
+
+def _resize(size: int) -> None:
+    subprocess.run(["mount", "-o", f"remount,size={size}", FOLDER], check=True)
+
+
+def _wait_while(shop, seconds: float) -> None:
+    limit = time.monotonic() + seconds
+    while time.monotonic() < limit and not _is_done(shop):
+        time.sleep(0.05)
+
+
+def _is_done(shop) -> bool:
+    try:
+        return not shops.unfinished([shop])
+    except (DatabaseError, InterfaceError):
+        connections.close_all()
+        return False
