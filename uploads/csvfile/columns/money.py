@@ -146,7 +146,8 @@ class MoneyChooser:
         computed = amount_of(self.quantity) * number(price)
         accepted = [c for c in self._totals(price) if self._is_lines_total(c, computed)]
         if accepted:
-            best = max(accepted, key=self._worth)
+            reduced = [c for c in accepted if self._is_after_discount(c, computed)]
+            best = max(reduced or accepted, key=self._worth)
             return Money(best, price, self.quantity, self.discount, tax=self.tax)
         doubtful = [c for c in self._totals(price) if self._is_doubtful(c, computed)]
         money = self._computed(price)
@@ -218,20 +219,40 @@ class MoneyChooser:
         if self.survey.of("fee", "payout"):
             if self.tax is None or not self._filled(self.tax):
                 return False
-            taxed = number(net) + amount_or_0(self.tax)
-            return any(self.sums.proves(taxed, number(c)) for c in gross if self._filled(c))
+            taxes = (amount_or_0(self.tax), number(self.tax).fill_null(0))
+            return any(
+                self.sums.proves(number(net) + tax, number(c))
+                for c in gross
+                if self._filled(c)
+                for tax in taxes
+            )
         return bool(self.tax or gross) or not self._numbers("amount", "total", "subtotal")
 
     def _totals(self, price: Column | None) -> list[Column]:
         found = [c for c in self._numbers(*WORTH) if c is not price]
         if self.survey.of("fee", "payout") and len(found) > 1:
             found = [c for c in found if c.kind != "net" or self._is_without_tax(c)]
+            found = [c for c in found if not self._is_after_fee(c, found)]
         if price and price.kind == "price":
             return found
         return [
             *found,
             *(c for c in self._numbers("price", "unit_price") if c is not price and price is None),
         ]
+
+    def _is_after_fee(self, net: Column, totals: list[Column]) -> bool:
+        """Another amount is this one and the fees taken off it: rule 3 leaves the one before."""
+        fees = [number(c).abs().fill_null(0) for c in self._numbers("fee")]
+        if not fees:
+            return False
+        refunds = [number(c).abs().fill_null(0) for c in self._numbers("refund_amount")]
+        taken = pl.sum_horizontal(*fees)
+        return any(
+            self.sums.proves(number(net) + off, number(c), taken != 0)
+            for c in totals
+            if c is not net
+            for off in (taken, fees[0], pl.sum_horizontal(taken, *refunds))
+        )
 
     def _among(self, totals: list[Column]) -> Money:
         """The total among stated amounts, or those that may equally be it."""

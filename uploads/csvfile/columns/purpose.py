@@ -53,6 +53,13 @@ def _look_of_headers(survey: Survey) -> str | None:
         return "carts"
     if "bill" in has and not customer and not has & {"unit_price", "quantity"}:
         return "bills"
+    words = {key(column.name) for column in survey.columns}
+    if "supplier" in has and not customer and any(word.startswith("bill ") for word in words):
+        return "bills"
+    sold = has & {"product", "sku", "kind", "payment_id", "fee", "date_sale", "date_created"}
+    paid_out = sum(word.startswith("payout ") for word in words)
+    if paid_out > 1 and not order and not customer and not sold:
+        return "payouts"
     if "supplier" in has and not customer and not has & {"product", "sku", "channel", "unit_price"}:
         return "bills"
     if (

@@ -51,6 +51,10 @@ def choose_roles(survey: Survey) -> Roles:
         fields |= {"customer_name": others[0]} if others else {}
     if fields.get("product") and fields["product"] is order:
         del fields["product"]
+    if "product" not in fields and (thing := _thing(survey, fields.get("sku"))):
+        fields["product"] = thing
+        if fields.get("sku") is thing:
+            del fields["sku"]
     if "product" not in fields:
         prose = [c for c in survey.of("reference") if c is not order and not c.is_code]
         fields |= {"product": prose[0]} if prose else {}
@@ -67,6 +71,27 @@ def choose_roles(survey: Survey) -> Roles:
         refunded=tuple(flags),
         refund_amount=sums[0] if sums else None,
     )
+
+
+_OTHERS = """
+staff cashier employee user store shop branch device server waiter sales salesperson rep agent
+driver file bank city region country state brand campaign vendor supplier station team terminal
+warehouse carrier courier payment method school department manager owner host source
+"""
+_PEOPLE_AND_PLACES = frozenset(_OTHERS.split())
+
+
+def _thing(survey: Survey, sku: Column | None) -> Column | None:
+    """What is sold where no header says so: `coffee_name`; an `article` that is no code."""
+    if sku and key(sku.name) == "article" and not sku.is_code:
+        return sku
+    for column in survey.columns:
+        first, _, last = key(column.name).rpartition(" ")
+        if column.kind or last != "name" or not column.filled or column.is_number:
+            continue
+        if not set(first.split()) & _PEOPLE_AND_PLACES:
+            return column
+    return None
 
 
 def order_column(survey: Survey) -> Column | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 
 from uploads.csvfile.columns.roles import Roles
 from uploads.csvfile.columns.survey import Column, Survey
@@ -32,13 +33,22 @@ def _meanings(column: Column) -> dict[str, Kind]:
     tells = bool(kinds & {"sale", "payment"}) and bool(kinds & {"ignored", "refund"})
     meanings: dict[str, Kind] = {}
     for value, kind in known.items():
-        if kind == "payment" and invoiced:
+        if (kind == "payment" and invoiced) or _stands_above_lines(value, known):
             meanings[value] = "ignored"
         elif kind:
             meanings[value] = kind
         elif tells:
             meanings[value] = "ignored"
     return meanings
+
+
+def _stands_above_lines(value: str, kinds: Mapping[str, Kind | None]) -> bool:
+    """`Sale` and `Payment` beside `Sale Line`, `Receipt` beside `Sales`: the others count."""
+    plain, keys = key(value), {key(other) for other in kinds}
+    if plain in {"receipt", "receipts"}:
+        return bool(keys & {"sales", "sales invoice", "invoice"})
+    lined = {other.removesuffix(" line") for other in keys if other.endswith(" line")}
+    return bool(lined) and (plain in lined or kinds[value] == "payment")
 
 
 def no_sale_among(

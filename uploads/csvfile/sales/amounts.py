@@ -66,6 +66,8 @@ def _ledger_total(frame: pl.DataFrame, plan: Plan) -> pl.Expr:
     ledger = plan.ledger
     if plan.money.debit or plan.money.credit:
         blank = pl.col("credit").is_null() & pl.col("debit").is_null()
+        if plan.kinds and ledger is None and not plan.money_in:
+            return pl.coalesce("debit", "credit").abs().cast(AMOUNT)
         taken = pl.col("credit").abs().fill_null(ZERO) - pl.col("debit").abs().fill_null(ZERO)
         return pl.when(~blank).then(taken).cast(AMOUNT)
     if ledger is None or ledger.side is None:

@@ -23,7 +23,7 @@ unit_price: birim fiyat | birim fiyati | satis fiyati | adet fiyati | birim sati
 price: fiyat | urun fiyati
 price_other: liste fiyati
 cost: maliyet | alis fiyati | kar
-line_total: satir toplami | satir tutari
+line_total: satir toplami | satir tutari | faturalanacak tutar | faturalanacak tutari | odenecek tutar
 net_sales: kdv haric tutar | net tutar | kdv haric | kdv siz tutar | matrah | kdv haric toplam | net satis
 gross: kdv dahil tutar | kdv dahil | brut tutar | kdv dahil toplam | brut
 payout: hakedis | odenen
@@ -50,7 +50,7 @@ first_name: ad | adi
 last_name: soyad | soyadi
 customer_email: e posta | eposta | e posta adresi
 customer_id: musteri no | musteri kodu | cari kodu | musteri numarasi
-status: durum | siparis durumu | odeme durumu | statu | durumu
+status: durum | siparis durumu | odeme durumu | statu | durumu | siparis statusu | siparis statu
 status_other: kargo durumu
 cancelled_on: iptal tarihi
 kind: tur | tip | islem turu | islem tipi | belge turu | fis turu

@@ -38,6 +38,7 @@ _NEUTRAL = frozenset(
     local timezone r us csv kc zl rs tl
     """.split()
 )
+_LONG = 6
 _LEVELLED = {"amount": "line_total", "total": "line_total", "subtotal": "line_total"}
 _PLAIN = str.maketrans(
     {"ł": "l", "ø": "o", "ı": "i", "đ": "d", "æ": "ae", "œ": "oe", "№": "no", "#": " number "}
@@ -77,11 +78,17 @@ def _dictionary() -> dict[str, list[_Meaning]]:
         for line in words.strip().splitlines():
             kind, _, phrases = line.partition(":")
             for rank, phrase in enumerate(phrases.split("|")):
-                for form in {key(phrase), _short(key(phrase))} - {""}:
+                for form in {*_forms(key(phrase)), *_forms(_short(key(phrase)))} - {""}:
                     known = found.setdefault(form, [])
                     if language not in {meaning.language for meaning in known}:
                         known.append(_Meaning(kind, rank, language))
     return found
+
+
+def _forms(phrase: str) -> tuple[str, ...]:
+    """The phrase, and where it is long enough the same run together, as ORDERNUMBER is."""
+    together = phrase.replace(" ", "")
+    return (phrase, together) if len(together) > _LONG else (phrase,)
 
 
 def _short(phrase: str) -> str:
@@ -132,7 +139,16 @@ def look_up(headers: Sequence[str]) -> list[Word | None]:
     count = main_languages(headers)
     order = {name: place for place, name in enumerate(LANGUAGES)}
     favoured = sorted(count, key=lambda name: (-count[name], order[name]))
-    return [_word(header, favoured) for header in headers]
+    words = [_word(header, favoured) for header in headers]
+    if {"debit", "credit"} <= {word.kind for word in words if word}:
+        return [_of_ledger(*pair) for pair in zip(headers, words, strict=True)]
+    return words
+
+
+def _of_ledger(header: str, word: Word | None) -> Word | None:
+    """`Account Name` is a customer's, but beside debit and credit it is the ledger's."""
+    named = key(header) == "account name"
+    return Word("account", 0, "", frozenset({"en"})) if named else word
 
 
 def _word(header: str, favoured: list[str]) -> Word | None:

@@ -35,7 +35,7 @@ _KINDS: dict[Kind, str] = {
         refund | refunds | return | returns | credit memo | credit note | chargeback | dispute | reversal | sales return |
         sales credit | sc | partial refund | full refund | payment refund | payment reversal | refunded | exchange return | void sale return |
         item return | sales credit note | credit | credit invoice | returned | payment failure refund | a to z guarantee refund | cn | refund order |
-        ruckerstattung | erstattung | gutschrift | retoure | storno | stornorechnung | rechnungskorrektur | ruckgabe | stornierung |
+        ruckzahlung | ruckbuchung | ruckerstattung | erstattung | gutschrift | retoure | storno | stornorechnung | rechnungskorrektur | ruckgabe | stornierung |
         remboursement | avoir | retour | note de credit | reembolso | devolucion | nota de credito | abono | factura rectificativa |
         rimborso | reso | nota di credito | nota credito | storno vendita | devolucao | nota credito pt | estorno | nota de credito pt |
         terugbetaling | retour verkoop | creditnota | creditfactuur | zwrot | korekta | faktura korygujaca | vratka | refundace | dobropis |
@@ -62,7 +62,7 @@ _KIND_TOKENS: dict[Kind, frozenset[str]] = {
     "ignored": frozenset(
         """fee fees withdrawal payout payouts transfer hold deposit conversion label tax commission advertising
         ads marketing reserve topup loan interest authorization adjustment subscription purchase bill quote estimate
-        draft cancelled canceled void voided gebuhr gebuhren auszahlung frais comision commissione taxa tarifa
+        draft cancelled canceled void voided gebuhr gebuhren auszahlung abbuchung frais comision commissione taxa tarifa
         poplatek prowizja oplata commingling storage reimbursement balance payable expense shipping postage""".split()
     ),
     "refund": frozenset(
@@ -80,8 +80,8 @@ _STATUSES: dict[Status, str] = {
         cancelled canceled cancel voided void failed failure declined expired pending draft drafts quote quotation rejected denied
         abandoned deleted aborted uncollectible blocked estimate
         storniert abgebrochen fehlgeschlagen abgelehnt abgelaufen ausstehend entwurf angebot geloscht ungultig storno
-        annule annulee annulees annules echoue echouee refuse refusee expire expiree brouillon devis abandonne
-        cancelado cancelada anulado anulada rechazado rechazada fallido fallida pendiente borrador vencido expirado expirada
+        attente annule annulee annulees annules echoue echouee refuse refusee expire expiree brouillon devis abandonne
+        denegada denegado cancelado cancelada anulado anulada rechazado rechazada fallido fallida pendiente borrador vencido expirado expirada
         annullato annullata fallito fallita rifiutato rifiutata scaduto bozza stornato stornata preventivo
         recusado recusada pendente rascunho falhou falhado falhada estornado_nao expirou negado negada rejeitado
         geannuleerd mislukt geweigerd verlopen concept vervallen

@@ -6,6 +6,7 @@ LOOKS: dict[str, str] = {
     "quotes": "This looks like a list of quotes, which are not sales yet. Export your invoices or orders instead.",
     "bills": "This looks like a list of purchases from your suppliers. Export your sales invoices or orders instead.",
     "carts": "This looks like a list of abandoned carts. Export your orders instead.",
+    "payouts": "This looks like a list of payouts. Export the single payments or orders instead.",
     "stock": "This looks like a stock list. Export your sales or orders instead.",
     "days": "This looks like sums per day, week or month. Export the single sales, orders or receipts instead.",
     "products": "This looks like sums per product. Export the single sales, orders or receipts instead.",

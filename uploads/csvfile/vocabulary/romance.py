@@ -10,7 +10,7 @@ date_paid: date de paiement | date paiement | paye le | date de reglement | date
 date_other: date de livraison | date d expedition | date expedition | expedie le | livre le | date d echeance | echeance | date de virement | date livraison | date echeance | modifie le | date de modification
 period: mois | annee | semaine | trimestre | periode
 time: heure
-order: numero de commande | n commande | n de commande | no commande | commande | numero commande | numero de facture | n facture | n de facture | facture | no facture | numero facture | ref commande | reference commande | ticket | n ticket | numero de ticket | numero ticket | n de ticket | num commande | num facture | id commande | numero de piece | n piece | reference de commande | no de commande | no de facture | numero de vente | piece
+order: numero de commande | n commande | n de commande | no commande | commande | numero commande | numero de facture | n facture | n de facture | facture | no facture | numero facture | ref commande | reference commande | ticket | n ticket | numero de ticket | numero ticket | n de ticket | num commande | num facture | id commande | numero de piece | n piece | reference de commande | no de commande | no de facture | numero de vente | piece | n ticket | no ticket | numero de ticket | ticket | n o commande | n o facture
 reference: reference | ref | reference externe
 payment_id: id transaction | numero de transaction | identifiant | n transaction | reference paiement | id | id paiement
 row_id: ligne | numero de ligne | n ligne
@@ -28,7 +28,7 @@ cost: cout unitaire | cout | prix d achat | prix achat | marge | benefice | cout
 line_total: total ligne | montant ligne | prix total | total article | sous total ligne | montant de la ligne
 net_sales: montant ht | total ht | ht | montant hors taxe | total hors taxe | net ht | ca ht | montant hors taxes | total ligne ht | montant total ht | total net ht | prix total ht | chiffre d affaires ht | base ht | montant ligne ht
 net: net | montant net | total net
-gross: montant ttc | total ttc | ttc | montant toutes taxes | ca ttc | montant total ttc | total ligne ttc | brut | montant brut | total brut | prix total ttc | net a payer ttc
+gross: montant ttc | total ttc | ttc | montant toutes taxes | ca ttc | montant total ttc | total ligne ttc | brut | montant brut | total brut | prix total ttc | net a payer ttc | avant commission
 payout: versement | montant verse | virement
 subtotal: sous total | total articles | total produits | sous total articles | total marchandise
 amount: montant | chiffre d affaires | ca | valeur | vente | ventes | somme | recette | montant vente | montant de la vente | prix paye
@@ -84,9 +84,9 @@ date_paid: fecha de pago | fecha pago | pagado el | fecha de aprobacion | fecha 
 date_other: fecha de entrega | fecha de envio | fecha entrega | fecha envio | vencimiento | fecha de vencimiento | fecha vencimiento | fecha de liberacion | fecha de liquidacion | enviado el | actualizado | fecha de actualizacion | fecha de liberacion del dinero | fecha liquidacion
 period: mes | ano | semana | trimestre | periodo
 time: hora
-order: numero de pedido | n pedido | no pedido | pedido | num pedido | numero de orden | orden | numero de factura | factura | n factura | num factura | no factura | numero de venta | n de venta | ticket | numero de ticket | n ticket | folio | comprobante | numero de comprobante | id de pedido | id pedido | nro pedido | nro factura | nro de pedido | numero de documento | nro comprobante | boleta | id venta | nro de factura | n de pedido | n de factura | orden de compra | numero pedido | numero factura | numero ticket | nro venta | albaran
+order: numero de pedido | n pedido | no pedido | pedido | num pedido | numero de orden | orden | numero de factura | factura | n factura | num factura | no factura | numero de venta | n de venta | ticket | numero de ticket | n ticket | folio | comprobante | numero de comprobante | id de pedido | id pedido | nro pedido | nro factura | nro de pedido | numero de documento | nro comprobante | boleta | id venta | nro de factura | n de pedido | n de factura | orden de compra | numero pedido | numero factura | numero ticket | nro venta | albaran | number venta | number de venta | n o pedido | n o factura | n o de pedido | n o de factura | n o de venta | n venta
 reference: referencia | ref | numero de referencia | referencia externa
-payment_id: numero de operacion | id de transaccion | id de operacion | id transaccion | numero de transaccion | id | nro operacion | codigo de operacion | id de pago
+payment_id: numero de operacion | id de transaccion | id de operacion | id transaccion | numero de transaccion | id | nro operacion | codigo de operacion | id de pago | n o operacion | n o de operacion | n operacion | no operacion | num operacion
 row_id: linea | renglon | numero de linea | item n
 sku: codigo | codigo de producto | codigo producto | codigo articulo | referencia producto | ref producto | cod producto | cod articulo | clave | codigo de articulo | id producto | sku producto | referencia articulo
 sku_weak: ean | codigo de barras
@@ -104,7 +104,7 @@ net_sales: base imponible | importe neto | total neto sin iva | importe sin iva 
 net: neto | monto neto | total neto | valor neto
 gross: importe con iva | total con iva | total iva incluido | bruto | importe bruto | monto bruto | total bruto | total con impuestos | ventas brutas | monto con iva | importe iva incluido
 payout: valor neto recibido | monto neto recibido | neto recibido | monto recibido | transferido | liquidado | monto liquidado | valor liquidado
-subtotal: subtotal | sub total | importe productos | total productos | ingresos por productos
+subtotal: subtotal | sub total | importe productos | total productos | ingresos por productos | ingresos por productos
 amount: importe | monto | valor | valor de la transaccion | venta | ventas | importe de venta | monto de la transaccion | ingresos | ingreso | monto venta | valor de venta | importe venta | monto de venta | facturacion | total venta | valor venta | cobro | valor de la compra | monto bruto de la operacion
 total: total | importe total | monto total | valor total | total ventas
 total_with: total pedido | total factura | total a pagar | total del pedido | importe factura | total de la orden | importe del pedido | total de la factura | importe total factura | total orden
@@ -158,7 +158,7 @@ date_paid: data pagamento | pagato il | data di pagamento | data incasso
 date_other: data consegna | data spedizione | scadenza | data scadenza | data di scadenza | spedito il | consegnato il | data di consegna | data di spedizione | ultima modifica
 period: mese | anno | settimana | trimestre | periodo
 time: ora | orario
-order: numero ordine | n ordine | ordine | nr ordine | numero d ordine | numero fattura | n fattura | fattura | numero | numero documento | n documento | scontrino | numero scontrino | nr fattura | id ordine | num ordine | num fattura | numero dell ordine | nr documento | documento | n doc | n scontrino | numero doc | ricevuta | numero ricevuta | num documento | codice ordine
+order: numero ordine | n ordine | ordine | nr ordine | numero d ordine | numero fattura | n fattura | fattura | numero | numero documento | n documento | scontrino | numero scontrino | nr fattura | id ordine | num ordine | num fattura | numero dell ordine | nr documento | documento | n doc | n scontrino | numero doc | ricevuta | numero ricevuta | num documento | codice ordine | n o ordine | n o fattura | n documento
 reference: riferimento | rif | vs riferimento
 payment_id: id transazione | numero transazione | codice transazione | id | id pagamento
 row_id: prog | riga | progressivo | numero riga
@@ -232,7 +232,7 @@ date_paid: data de pagamento | data pagamento | data do pagamento | pago em | da
 date_other: data de entrega | data de envio | entrega | data de vencimento | vencimento | data vencimento | atualizado em | data prevista | enviado em | data entrega | data envio | previsao de entrega | data de atualizacao | data de liberacao | data de credito | data saida | prevista
 period: mes | ano | semana | trimestre | periodo | competencia
 time: hora | horario
-order: numero do pedido | n pedido | pedido | no pedido | numero pedido | encomenda | numero da encomenda | fatura | numero da fatura | nota fiscal | numero da nota | nf | n da nota | id venda | numero | cupom | numero do cupom | id pedido | numero da venda | id do pedido | codigo do pedido | cod pedido | venda | n do pedido | num pedido | numero nota | no da nota | documento | cupom fiscal | n fatura | numero fatura | cod venda | codigo da venda | recibo | comanda | n venda | no venda | numero venda | id da venda | ordem
+order: numero do pedido | n pedido | pedido | no pedido | numero pedido | encomenda | numero da encomenda | fatura | numero da fatura | nota fiscal | numero da nota | nf | n da nota | id venda | numero | cupom | numero do cupom | id pedido | numero da venda | id do pedido | codigo do pedido | cod pedido | venda | n do pedido | num pedido | numero nota | no da nota | documento | cupom fiscal | n fatura | numero fatura | cod venda | codigo da venda | recibo | comanda | n venda | no venda | numero venda | id da venda | ordem | no documento | n documento | n o documento | num documento | documento | numero documento | numero do documento | n o pedido
 reference: referencia | ref
 payment_id: id da transacao | codigo da transacao | id transacao | numero da transacao | id | codigo transacao | id pagamento
 row_id: linha | item n | seq | sequencia
