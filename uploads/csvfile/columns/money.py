@@ -75,7 +75,18 @@ class MoneyChooser:
             return self._debit_credit() or found
         if found.total is None and not found.open:
             return self._computed(price)
+        if price and found.total and self._is_price_and_more(found.total, price):
+            return self._as_stated(price)
         return dataclasses.replace(found, unit_price=price, quantity=self.quantity, tax=self.tax)
+
+    def _is_price_and_more(self, total: Column, price: Column) -> bool:
+        """Where nothing is counted: a total with tax or shipping in it, or a part paid already."""
+        if self.quantity or total.rank == FORCED:
+            return False
+        return total.kind == "paid" or any(
+            self.sums.proves(number(price) + extra, number(total), extra != 0)
+            for extra in self._extras()
+        )
 
     def _numbers(self, *kinds: str) -> list[Column]:
         return [

@@ -95,7 +95,9 @@ def currency_in_header(header: str) -> str:
         if mark := read_mark(unit):
             return mark
     found = {
-        mark for word in re.split(r"[\s_()\[\]/:]+", header) if (mark := _read_word(word, header))
+        mark
+        for word in re.split(r"[\s_()\[\]/:,;.]+", header)
+        if (mark := _read_word(word, header))
     }
     return found.pop() if len(found) == 1 else ""
 

@@ -27,7 +27,7 @@ price: preis | artikelpreis | nettopreis | bruttopreis | vk | vk brutto | vk net
 price_other: uvp | listenpreis | streichpreis | katalogpreis | alter preis
 cost: einkaufspreis | ek | ek preis | wareneinsatz | gewinn | deckungsbeitrag | marge | rohertrag | kosten | selbstkosten | rohgewinn
 line_total: gesamtpreis | positionssumme | positionsbetrag | zeilensumme | positionspreis | zeilenbetrag | gp | gesamtpreis position | artikelsumme | positionswert | summe position
-net_sales: nettobetrag | netto | nettosumme | nettoumsatz | summe netto | gesamt netto | betrag netto | umsatz netto | netto betrag | gesamtpreis netto | gesamtbetrag netto | netto gesamt | warenwert netto | nettowert | netto summe | positionssumme netto | rechnungsbetrag netto | netto umsatz
+net_sales: nettobetrag | netto | nettosumme | nettoumsatz | summe netto | gesamt netto | betrag netto | umsatz netto | netto betrag | gesamtpreis netto | gesamtbetrag netto | netto gesamt | warenwert netto | nettowert | netto summe | positionssumme netto | rechnungsbetrag netto | netto umsatz | umsatze | produktumsatze
 gross: brutto | bruttobetrag | bruttosumme | bruttoumsatz | summe brutto | gesamt brutto | betrag brutto | umsatz brutto | brutto betrag | gesamtpreis brutto | gesamtbetrag brutto | brutto gesamt | brutto umsatz | positionssumme brutto | rechnungsbetrag brutto
 payout: auszahlung | auszahlungsbetrag | ausgezahlt | auszahlbetrag | netto auszahlung
 subtotal: zwischensumme | warenwert | warensumme | summe artikel | artikelsumme gesamt | warenwert gesamt
@@ -38,11 +38,11 @@ paid: bezahlt | gezahlt | bezahlter betrag | anzahlung | gegeben | ruckgeld | of
 discount: rabatt | rabattbetrag | nachlass | preisnachlass | gutschein betrag | skonto | rabatt betrag | rabatt in eur | gesamtrabatt | positionsrabatt | ermassigung
 discount_rate: rabatt prozent | rabattsatz | rabatt in prozent
 discount_code: gutscheincode | rabattcode | gutschein | aktionscode
-tax: mwst | ust | mwst betrag | ust betrag | umsatzsteuer | mehrwertsteuer | steuer | steuerbetrag | mwst in eur | steuern | enthaltene mwst | mehrwertsteuerbetrag | umsatzsteuerbetrag | ust eur | mwst gesamt
+tax: mwst | ust | mwst betrag | ust betrag | umsatzsteuer | mehrwertsteuer | steuer | steuerbetrag | mwst in eur | steuern | enthaltene mwst | mehrwertsteuerbetrag | umsatzsteuerbetrag | ust eur | mwst gesamt | produktumsatzsteuer
 tax_rate: steuersatz | mwst satz | ust satz | steuerschlussel | bu schlussel | mwst prozent | ust prozent | mehrwertsteuersatz | steuercode | steuerklasse
-shipping: versand | versandkosten | porto | lieferkosten | versandkosten brutto | versandkosten netto | fracht | versandgebuhr | liefergebuhr
+shipping: versand | versandkosten | porto | lieferkosten | versandkosten brutto | versandkosten netto | fracht | versandgebuhr | liefergebuhr | gutschrift fur versandkosten
 tip: trinkgeld | pramie | aufschlag | bedienung
-fee: gebuhr | gebuhren | provision | verkaufsgebuhr | transaktionsgebuhr | kommission | paypal gebuhr | gebuehr | gebuehren | entgelt
+fee: gebuhr | gebuhren | provision | verkaufsgebuhr | transaktionsgebuhr | kommission | paypal gebuhr | gebuehr | gebuehren | entgelt | verkaufsgebuhren | verkaufsgebuhr | transaktionsgebuhren | andere transaktionsgebuhren
 balance: saldo | kontostand | restbetrag | guthaben
 refund_amount: erstattet | erstattung | erstattungsbetrag | ruckerstattung | erstatteter betrag | gutschriftbetrag | ruckzahlung | ruckerstattungsbetrag | erstattungen | retourenbetrag | rueckerstattung | rueckerstattungsbetrag
 refund_quantity: erstattete menge | retournierte menge | retourenmenge | zuruckgesendet | menge retour
@@ -170,7 +170,7 @@ gross: brutto | summa inkl moms | belopp inkl moms | inkl moms | totalt inkl mom
 payout: utbetalning | utbetalt belopp
 subtotal: delsumma | varuvarde | subtotal
 amount: belopp | belob | belop | omsattning | summa | forsaljning | varde | salg
-total: totalt | totalbelopp | total | totalsumma | i alt | summa totalt
+total: totalt | totalbelopp | total | totalsumma | i alt | summa totalt | slutpris | slutsumma | totalpris
 total_with: ordersumma | fakturabelopp | att betala | ordervarde | slutsumma
 paid: betalt | betalt belopp
 discount: rabatt | rabat

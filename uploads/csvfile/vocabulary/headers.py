@@ -27,7 +27,7 @@ LANGUAGES: dict[str, str] = {
     "ja": asian.JAPANESE,
     "zh": asian.CHINESE,
 }
-LINE = "lineitem line item items product position artikel articulo produit produto prodotto".split()
+LINE = "lineitem line lines item items product position artikel articulo produit produto prodotto".split()
 ORDER = (
     "order orders sales sale invoice receipt purchase transaction ticket bestellung pedido".split()
 )
@@ -110,12 +110,13 @@ def _meanings(header: str) -> tuple[str, tuple[_Meaning, ...]]:
 
 def _stripped(form: str) -> tuple[str, tuple[_Meaning, ...]]:
     """`Item Unit Price`: the meaning without a first word that only says whose price it is."""
-    first, _, rest = form.partition(" ")
-    known = _dictionary()
-    if not rest or rest not in known or first not in {*LINE, *ORDER}:
-        return "", ()
-    level = "line" if first in LINE else "order"
-    return level, tuple(known[rest])
+    known, words, seen = _dictionary(), form.split(), set[str]()
+    while len(words) > 1 and words[0] in {*LINE, *ORDER}:
+        seen.add(words.pop(0))
+        rest = " ".join(words)
+        if rest in known:
+            return "line" if seen & set(LINE) else "order", tuple(known[rest])
+    return "", ()
 
 
 def _level(form: str) -> str:

@@ -234,7 +234,7 @@ period: mes | ano | semana | trimestre | periodo | competencia
 time: hora | horario
 order: numero do pedido | n pedido | pedido | no pedido | numero pedido | encomenda | numero da encomenda | fatura | numero da fatura | nota fiscal | numero da nota | nf | n da nota | id venda | numero | cupom | numero do cupom | id pedido | numero da venda | id do pedido | codigo do pedido | cod pedido | venda | n do pedido | num pedido | numero nota | no da nota | documento | cupom fiscal | n fatura | numero fatura | cod venda | codigo da venda | recibo | comanda | n venda | no venda | numero venda | id da venda | ordem | no documento | n documento | n o documento | num documento | documento | numero documento | numero do documento | n o pedido
 reference: referencia | ref
-payment_id: id da transacao | codigo da transacao | id transacao | numero da transacao | id | codigo transacao | id pagamento
+payment_id: id da transacao | codigo da transacao | id transacao | numero da transacao | id | codigo transacao | id pagamento | transacao
 row_id: linha | item n | seq | sequencia
 sku: codigo do produto | codigo produto | codigo | cod produto | referencia do produto | cod | codigo sku | id do produto | id produto | cod do produto | codigo do item | codigo do artigo
 sku_weak: ean | codigo de barras | gtin

@@ -16,7 +16,7 @@ payment_id: id transakcji | numer transakcji | nr transakcji | id | identyfikato
 row_id: lp | pozycja
 sku: kod produktu | kod towaru | indeks | symbol | kod artykulu | indeks towaru | numer katalogowy | kod | id produktu | symbol towaru
 sku_weak: ean | kod kreskowy
-product: produkt | towar | nazwa produktu | nazwa towaru | nazwa | nazwa artykulu | usluga | artykul | nazwa oferty | towar usluga | produkty | nazwa uslugi | tytul oferty
+product: produkt | towar | nazwa produktu | nazwa towaru | nazwa | nazwa artykulu | usluga | artykul | nazwa oferty | towar usluga | produkty | nazwa uslugi | tytul oferty | oferta | tytul oferty | nazwa oferty
 description: opis | tresc
 variant: wariant | kategoria | rozmiar | kolor | grupa
 quantity: ilosc | liczba sztuk | sztuk | szt | liczba | sprzedana ilosc | ilosc sztuk | ilosc sprzedana
