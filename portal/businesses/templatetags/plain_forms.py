@@ -5,11 +5,16 @@ from __future__ import annotations
 from django import forms, template
 
 register = template.Library()
+GOOD_PASSWORD = (
+    "At least 8 characters: not figures alone, not a common password, not like your address."
+)
 
 
 @register.filter
 def plain(form: forms.BaseForm) -> forms.BaseForm:
-    """Without placeholders, which only say the label again and are gone once one types."""
+    """Without placeholders, which say the label again, and with one sentence about passwords."""
     for field in form.fields.values():
         field.widget.attrs.pop("placeholder", None)
+        if field.widget.attrs.get("autocomplete") == "new-password" and field.help_text:
+            field.help_text = GOOD_PASSWORD
     return form
