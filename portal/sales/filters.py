@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any, ClassVar
 
 from django import forms
-from django.db.models import DecimalField, F, Model, QuerySet, Sum, Value
+from django.db.models import Count, DecimalField, F, Model, QuerySet, Sum, Value
 from django.db.models.functions import Coalesce
 
 from portal.businesses.models import Business
@@ -133,11 +133,12 @@ class TransactionFilter(ListFilter[Transaction]):
 
     @cached_property
     def sums(self) -> list[dict[str, Any]]:
-        """The total in each currency, the largest first; none where it would take long."""
+        """The total in each currency, the commonest first; none where it would take long."""
         if not self.is_counted_out or self.count > SUMMED:
             return []
         by_currency = in_money(self.rows, self.business).order_by().values("money")
-        return list(by_currency.annotate(total=Sum("total")).order_by("-total"))
+        sums = by_currency.annotate(total=Sum("total"), count=Count("pk"))
+        return list(sums.order_by("-count", "money"))
 
 
 class ProductFilter(ListFilter[Product]):

@@ -11,10 +11,11 @@ from django.utils import timezone
 
 from portal.businesses.models import Business
 from portal.businesses.templatetags.figures import money
-from uploads.standing import counted
+from uploads.standing import counted, standing
 
 register = template.Library()
 register.filter("counted", counted)
+register.filter("standing", standing)
 
 
 @register.filter

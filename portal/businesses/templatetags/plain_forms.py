@@ -5,9 +5,7 @@ from __future__ import annotations
 from django import forms, template
 
 register = template.Library()
-GOOD_PASSWORD = (
-    "At least 8 characters: not figures alone, not a common password, not like your address."
-)
+ADVICE = "At least 8 characters: not figures alone, not a common password, not like your address."
 
 
 @register.filter
@@ -16,5 +14,5 @@ def plain(form: forms.BaseForm) -> forms.BaseForm:
     for field in form.fields.values():
         field.widget.attrs.pop("placeholder", None)
         if field.widget.attrs.get("autocomplete") == "new-password" and field.help_text:
-            field.help_text = GOOD_PASSWORD
+            field.help_text = ADVICE
     return form
