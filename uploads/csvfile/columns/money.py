@@ -182,6 +182,8 @@ class MoneyChooser:
         rows, part = self.sums.share(number(total), computed, several)
         if not rows:
             rows, part = self.sums.share(number(total), computed)
+            if not rows:
+                return True
         if rows and part >= (0.98 if self._prefixed else MAJORITY):
             return True
         return self._is_after_discount(total, computed)
@@ -329,8 +331,13 @@ class MoneyChooser:
 
     def _computed(self, price: Column | None) -> Money:
         """No stated total: quantity x price, less the line's own discount."""
-        use = self._discount_use()
+        use = "" if price and self._is_reduced(price) else self._discount_use()
         return Money(None, price, self.quantity, self.discount, use, tax=self.tax)
+
+    def _is_reduced(self, price: Column) -> bool:
+        """The list price beside it shows that the discount is off the price already."""
+        lists = [number(c) for c in self._numbers("price_other") if c is not price]
+        return any(self._is_after_discount(price, full) for full in lists)
 
     def _discount_use(self) -> DiscountUse:
         discount = self.discount
