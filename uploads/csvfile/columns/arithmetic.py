@@ -18,9 +18,9 @@ class Arithmetic:
 
     def __init__(self, sample: pl.DataFrame, styles: dict[int, NumberStyle]) -> None:
         known = {
-            f"c{at}": convert_numbers(sample[f"c{at}"], style, percents=True).values.cast(
-                pl.Float64
-            )
+            f"c{at}": convert_numbers(
+                sample[f"c{at}"], style, percents=True, units=True
+            ).values.cast(pl.Float64)
             for at, style in styles.items()
         }
         self.frame = pl.DataFrame(known)

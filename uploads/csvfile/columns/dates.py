@@ -6,7 +6,7 @@ from functools import reduce
 
 import polars as pl
 
-from uploads.csvfile.columns.survey import Column, Survey
+from uploads.csvfile.columns.survey import FORCED, Column, Survey
 from uploads.csvfile.salestable import Answers, Option, Question
 from uploads.csvfile.values import (
     DateClues,
@@ -25,7 +25,8 @@ KINDS = ("date_sale", "date_any", "date_created", "date_invoice", "date_posted",
 
 def date_column(survey: Survey) -> Column | Question | None:
     """The column of the sale's date; a question between equals; None where there is none."""
-    named = [c for c in survey.of(*KINDS) if c.is_date] or survey.of(*KINDS)
+    named = [c for c in survey.of(*KINDS) if c.is_date]
+    named = named or [c for c in survey.of(*KINDS) if c.dates.readable or c.rank == FORCED]
     if named:
         equals = [c for c in named[1:] if c.kind == named[0].kind and c.is_date]
         rivals = [c for c in equals if c.rank != named[0].rank and _differ(survey, named[0], c)]

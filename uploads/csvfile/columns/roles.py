@@ -117,7 +117,7 @@ def _is_flag(column: Column) -> bool:
 
 def _kind_columns(survey: Survey) -> list[Column]:
     """Columns of kinds that say it in known words: a `Type` of goods is none."""
-    found = []
+    found = [column for column in survey.of("refund_row") if {*map(key, column.values)} <= YES | NO]
     for column in survey.of("kind", "kind_weak"):
         total = sum(column.values.values())
         known = sum(times for value, times in column.values.items() if kind_of(value))

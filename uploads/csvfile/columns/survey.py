@@ -40,6 +40,7 @@ _COUNTED = frozenset(
         "currency",
         "currency_other",
         "refund_flag",
+        "refund_row",
         "cancelled_flag",
         "refund_amount",
     }
@@ -84,7 +85,8 @@ class Column:
 
     @property
     def is_number(self) -> bool:
-        return self.numbers.share >= LIKELY
+        counted = self.numbers.units if self.kind.startswith("quantity") else 0
+        return self.numbers.readable + counted >= LIKELY * max(self.numbers.stated, 1)
 
     @property
     def is_date(self) -> bool:

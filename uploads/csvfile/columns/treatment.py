@@ -9,7 +9,7 @@ from uploads.csvfile.columns.roles import Roles
 from uploads.csvfile.columns.survey import Column, Survey
 from uploads.csvfile.salestable import Refusal
 from uploads.csvfile.vocabulary.headers import key
-from uploads.csvfile.vocabulary.kinds import Kind, kind_of, status_of
+from uploads.csvfile.vocabulary.kinds import YES, Kind, kind_of, status_of
 
 _DEMANDS = ("invoice", "rechnung", "factur", "fattura", "fatura", "faktura", "bill", "factuur")
 
@@ -24,6 +24,8 @@ def kinds_of_rows(roles: Roles) -> dict[int, dict[str, Kind]]:
 
 
 def _meanings(column: Column) -> dict[str, Kind]:
+    if column.kind == "refund_row":
+        return {value: "refund" if key(value) in YES else "sale" for value in column.values}
     known = {value: kind_of(value) for value in column.values}
     kinds = set(known.values())
     invoiced = any(

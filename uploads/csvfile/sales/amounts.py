@@ -28,7 +28,8 @@ def numbers_of(
     frame: pl.DataFrame, column: Column, plan: Plan, *, percents: bool = False
 ) -> tuple[pl.Series, pl.Series]:
     style = plan.styles.get(column.at, NumberStyle())
-    values, bad = convert_numbers(frame[column.cell], style, percents=percents)
+    units = column.kind.startswith("quantity")
+    values, bad = convert_numbers(frame[column.cell], style, percents=percents, units=units)
     return values, bad
 
 

@@ -44,6 +44,13 @@ _PLAIN = str.maketrans(
     {"ł": "l", "ø": "o", "ı": "i", "đ": "d", "æ": "ae", "œ": "oe", "№": "no", "#": " number "}
 )
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_PARTS = re.compile(r"\s*[,/|;]\s*|\s+[-–:]\s+")
+_TAX_CLAUSE = re.compile(
+    r"\b(?:(?P<out>ex|exc|excl|excluding|exkl|exclusief|exklusive|ht|hors|ohne|netto|sin|sem|senza|bez|zonder)"
+    r"|incl|inc|including|inkl|inclusief|inklusive|ttc|mit|con|com|avec|z|met|s)\b"
+    r"(?: (?:vat|tax|taxes|gst|btw|mwst|moms|iva|tva|dph|kdv|ust|steuer))?$"
+)
+_TAXED = frozenset({"line_total", "total", "amount", "subtotal", "gross", "net", "net_sales"})
 _BRACKETS = re.compile(r"[(\[{（【].*?[)\]}）】]")
 
 
@@ -105,7 +112,10 @@ def _meanings(header: str) -> tuple[str, tuple[_Meaning, ...]]:
     for form in (whole, bare, _short(whole), _short(bare)):
         if form in known:
             return _level(form), tuple(known[form])
-    return _stripped(_short(bare))
+    level, meanings = _stripped(_short(bare))
+    if meanings:
+        return level, meanings
+    return _taxed(whole) or _first_part(header)
 
 
 def _stripped(form: str) -> tuple[str, tuple[_Meaning, ...]]:
@@ -117,6 +127,23 @@ def _stripped(form: str) -> tuple[str, tuple[_Meaning, ...]]:
         if rest in known:
             return "line" if seen & set(LINE) else "order", tuple(known[rest])
     return "", ()
+
+
+def _taxed(form: str) -> tuple[str, tuple[_Meaning, ...]] | None:
+    """`Regeltotaal incl. btw`: an amount that says whether tax is in it."""
+    found = _TAX_CLAUSE.search(form)
+    if not found or not found.start():
+        return None
+    level, meanings = _meanings(form[: found.start()].strip())
+    told = "net_sales" if found["out"] else "gross"
+    of_tax = [m._replace(kind=told) if m.kind in _TAXED else m for m in meanings]
+    return (level, tuple(of_tax)) if of_tax else None
+
+
+def _first_part(header: str) -> tuple[str, tuple[_Meaning, ...]]:
+    """`Item, colour`, `Price/kg`: what the first words name."""
+    parts = _PARTS.split(header.strip(), maxsplit=1)
+    return _meanings(parts[0]) if len(parts) == 2 and parts[0].strip() else ("", ())
 
 
 def _level(form: str) -> str:
