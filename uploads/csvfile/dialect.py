@@ -66,7 +66,8 @@ class Dialect:
             whole
             for at in range(self.width if extra > 0 else 0)
             if quoted.isdisjoint(range(at, at + extra + 1))
-            and all(cells[at : at + extra + 1])
+            and cells[at]
+            and cells[at + extra]
             and self.certain(
                 whole := (
                     *cells[:at],

@@ -24,16 +24,19 @@ class Sifted:
     lines: int
 
 
+_STAND_IN = "\x1f"
+
+
 class Sieve:
-    """Sifts blocks of text in one dialect. Only dialects whose signs are single characters have
-    regular lines."""
+    """Sifts blocks of text in one dialect. A delimiter of several characters is replaced by a
+    stand-in meanwhile, for polars takes single ones only."""
 
     def __init__(self, dialect: Dialect) -> None:
         self._dialect = dialect
         delimiter, quote = dialect.delimiter, dialect.quote
-        self._fast = len(delimiter) == 1 and delimiter.isascii() and len(quote) <= 1
+        self._sign = delimiter if len(delimiter.encode()) == 1 else _STAND_IN
         self._filled = "[^ ]" if delimiter == "\t" else r"\S"
-        gap, mark = re.escape(delimiter), re.escape(quote)
+        gap, mark = re.escape(self._sign), re.escape(quote)
         cell = f"(?:{mark}(?:[^{mark}]|{mark}{mark})*{mark}|[^{gap}{mark}]*)"
         self._well_formed = f"^{cell}(?:{gap}{cell})*$"
         self._quoted = f"{mark}[^{mark}]*{mark}"
@@ -41,35 +44,38 @@ class Sieve:
     def sift(self, content: bytes, skip: int = 0) -> Sifted:
         """Sift whole lines of UTF-8, without the first `skip` of them."""
         text = content
-        if content.count(b"\r") != content.count(b"\r\n"):
+        if b"\r" in content and content.count(b"\r") != content.count(b"\r\n"):
             text = b"\n".join(content.splitlines()) + b"\n"
+        ambiguous = self._sign != self._dialect.delimiter and self._sign.encode() in text
+        text = text.replace(self._dialect.delimiter.encode(), self._sign.encode())
         lines = _lines(text)
         filled = lines.str.contains(self._filled) & (_numbers(lines) >= skip)
         table = self._judge(lines, text).with_columns(filled=filled)
         regular = table.filter(pl.col("filled") & pl.col("regular"))
         records = self._split(text, lines, regular, everything=regular.height == lines.len())
-        if records is None:
+        if records is None or ambiguous:
             return Sifted(regular.clear(), filled.arg_true().to_list(), lines.len())
         irregular = table.filter(pl.col("filled") & ~pl.col("regular"))["line"].to_list()
         return Sifted(records, irregular, lines.len())
 
     def _judge(self, lines: pl.Series, text: bytes) -> pl.DataFrame:
         """Of every line its number, its width, and whether it is regular."""
-        line, well_formed, bare = pl.col("text"), pl.lit(self._fast), pl.col("text")
         dialect = self._dialect
+        line, well_formed, bare = pl.col("text"), pl.lit(value=True), pl.col("text")
         if dialect.quote and dialect.quote.encode() in text:
             well_formed &= line.str.contains(self._well_formed)
             bare = line.str.replace_all(self._quoted, "")
         if dialect.escape and dialect.escape.encode() in text:
             well_formed &= ~line.str.contains(dialect.escape, literal=True)
-        width = bare.str.count_matches(dialect.delimiter, literal=True) + 1
+        width = pl.col("width")
         usual = (width < MAX_COLUMNS) & (line.str.len_bytes() < MAX_CELL_CHARS)
         if dialect.width > 2:
             usual &= (width <= dialect.width) & (width * 2 > dialect.width)
-        return lines.to_frame("text").select(
-            _numbers(lines).alias("line"),
-            width.alias("width"),
-            (well_formed & usual).alias("regular"),
+        counted = lines.to_frame("text").with_columns(
+            bare.str.count_matches(self._sign, literal=True).alias("width") + 1
+        )
+        return counted.select(
+            _numbers(lines).alias("line"), width, (well_formed & usual).alias("regular")
         )
 
     def _split(
@@ -81,10 +87,13 @@ class Sieve:
         if not everything:
             text = "\n".join(lines.gather(regular["line"])).encode()
         widest = int(regular["width"].max())  # type: ignore[arg-type]
-        cells = _read(text, self._dialect, widest)
+        cells = _read(text, self._sign, self._dialect.quote, widest)
         if cells is None or cells.height != regular.height:
             return None
         ragged = int(regular["width"].min())  # type: ignore[arg-type]
+        if self._sign != self._dialect.delimiter:
+            restored = pl.all().str.replace_all(self._sign, self._dialect.delimiter, literal=True)
+            cells = cells.select(restored)
         numbers = regular.select("line", "width").hstack(cells)
         return numbers.with_columns(
             pl.when(pl.col("width") > column).then(pl.col(f"c{column}"))
@@ -102,14 +111,14 @@ def _lines(text: bytes) -> pl.Series:
     return pl.read_lines(text)["line"]
 
 
-def _read(text: bytes, dialect: Dialect, columns: int) -> pl.DataFrame | None:
+def _read(text: bytes, delimiter: str, quote: str, columns: int) -> pl.DataFrame | None:
     try:
         return pl.read_csv(
             text,
             has_header=False,
             schema={f"c{column}": pl.String for column in range(columns)},
-            separator=dialect.delimiter,
-            quote_char=dialect.quote or None,
+            separator=delimiter,
+            quote_char=quote or None,
             empty_string_is_null=False,
             missing_columns="insert",
             extra_columns="ignore",
