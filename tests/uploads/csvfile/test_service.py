@@ -54,3 +54,13 @@ def test_a_file_without_dates_is_refused():
 
     assert reading.refusal
     assert reading.refusal.reason == "date_column"
+
+
+@pytest.mark.parametrize("names", ["{},Note", "{}", "Date,Order,Item,SKU,Quantity,Total"])
+def test_a_second_table_below_is_no_part_of_the_first(names):
+    header = "Date,Order,Item,SKU,Quantity,Total,Tax"
+    rows = "".join(f"2026-03-0{day},A-{day},Mug,M-1,1,5.00,1.00\n" for day in range(1, 5))
+
+    found = summarise(read(f"{header}\n{rows}{names.format(header)}\n{rows}"))
+
+    assert (found.imported, found.ignored["second table"]) == (4, 5)

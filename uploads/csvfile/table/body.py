@@ -32,12 +32,16 @@ class Body:
     def frames(self) -> Iterator[pl.DataFrame]:
         """The frames in order, up to `records` where that is known."""
         left = self.records
+        ended = False
         for start, frame in self._cut():
             if left is not None:
                 frame = frame.head(left)
                 left -= frame.height
             if frame.height:
-                yield self._dressed(frame, start)
+                dressed = self._dressed(frame, start)
+                end = 0 if ended else self._end(dressed)
+                ended = end < dressed.height
+                yield _without_second(dressed, end) if ended else dressed
             if left == 0:
                 return
 
@@ -72,11 +76,32 @@ class Body:
             .alias("skip"),
         )
 
+    def _end(self, frame: pl.DataFrame) -> int:
+        """Where another table begins: at a repeated header that has other columns at its end, or
+        below which the table stands once more, record by record."""
+        cells = frame.select(pl.col(f"c{at}") for at in range(len(self.header.names)))
+        rows = cells.select(pl.all().str.strip_chars().fill_null(""))
+        names = tuple(self.header.cells) + ("",) * (rows.width - len(self.header.cells))
+        for at in (frame["skip"] == REPEATED).arg_true().to_list():
+            if rows.row(at) != names or frame["extra"][at]:
+                return int(at)
+            if frame["record"][0] == 0 and at > 2 and rows[at + 1 :].equals(rows[:at]):
+                return int(at)
+        return frame.height
+
     def _is_header(self) -> pl.Expr:
         named = [(at, name) for at, name in enumerate(self.header.cells) if name][:6]
         if not named or self.header.line is None:
             return pl.lit(False)
         return pl.all_horizontal(pl.col(f"c{at}").str.strip_chars() == name for at, name in named)
+
+
+def _without_second(frame: pl.DataFrame, end: int) -> pl.DataFrame:
+    """The frame with every record from `end` on marked as another table's."""
+    place = pl.int_range(pl.len())
+    return frame.with_columns(
+        skip=pl.when(place < end).then(pl.col("skip")).otherwise(pl.lit(SECOND))
+    )
 
 
 def _framed(batch: Batch, width: int) -> pl.DataFrame:

@@ -16,6 +16,7 @@ _TYPED = re.compile(
     r"[-+(]?\W{0,3}\d[\d.,'’\s]*\W{0,3}[a-z€$%]{0,4}\)?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.*|\S+@\S+\.\S+",
     re.IGNORECASE,
 )
+_DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}")
 _UNIT = re.compile(
     r"[(\[].{1,12}[)\]]|[€$£%#]|[A-Z]{3}|pcs|kg|text|date|number|string", re.IGNORECASE
 )
@@ -66,6 +67,8 @@ def _by_words(texts: list[list[str]]) -> int | None:
     """The record with the most header words: two at least, or one of at most three cells."""
     best, most = None, 0.0
     for place, row in enumerate(texts):
+        if best is not None and _stands_above_a_table(texts, best, place):
+            break
         filled = [cell for cell in row if cell]
         known = known_count(filled)
         typed = sum(bool(_TYPED.fullmatch(cell)) for cell in filled)
@@ -76,6 +79,18 @@ def _by_words(texts: list[list[str]]) -> int | None:
         if known * 4 >= len(filled) and score > most + 0.5:
             best, most = place, score
     return best
+
+
+def _stands_above_a_table(texts: list[list[str]], header: int, end: int) -> bool:
+    """Whether at least three records of dated values, as wide as the header, stand between it and
+    `end`: what comes then is another table, however well its header is known."""
+    width = len(_trimmed(texts[header]))
+    dated = [
+        any(_DATE.match(cell) for cell in row)
+        for row in texts[header + 1 : end]
+        if len(_trimmed(row)) == width
+    ]
+    return sum(dated) >= 3
 
 
 def _by_shape(texts: list[list[str]]) -> int | None:
