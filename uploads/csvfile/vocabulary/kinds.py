@@ -62,7 +62,7 @@ _KIND_TOKENS: dict[Kind, frozenset[str]] = {
     "ignored": frozenset(
         """fee fees withdrawal payout payouts transfer hold deposit conversion label tax commission advertising
         ads marketing reserve topup loan interest authorization adjustment subscription purchase bill quote estimate
-        draft cancelled canceled void voided gebuhr gebuhren auszahlung abbuchung frais comision commissione taxa tarifa
+        draft cancelled canceled void voided failed declined expired pending rejected denied gebuhr gebuhren auszahlung abbuchung frais comision commissione taxa tarifa
         poplatek prowizja oplata commingling storage reimbursement balance payable expense shipping postage""".split()
     ),
     "refund": frozenset(
