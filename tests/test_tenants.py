@@ -210,7 +210,8 @@ def test_who_gets_what(client, owner, route, method):
         if who != "owner":
             assert SECRET not in text_of(response), (who, how)
             assert FileUploadRecord.objects.values().get(pk=upload.pk) == before
-        response.close()
+        for close in response._resource_closers:
+            close()
 
 
 @pytest.mark.parametrize("route", ["admin/", "admin/pool/", "admin/uploads/fileuploadrecord/"])
