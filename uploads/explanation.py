@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from portal.businesses.models import Business
-from portal.businesses.templatetags.figures import day, figure, money
+from portal.businesses.templatetags.figures import day, figure, moment, money
 
 FIELDS: dict[str, str] = {
     "sold_on": "Date",
@@ -154,6 +154,8 @@ def understood(values: Mapping[str, str], field: str, business: Business) -> str
         return ""
     if field == "sold_on":
         return day(dt.date.fromisoformat(text), business)
+    if field == "sold_at":
+        return moment(dt.datetime.fromisoformat(text), business)
     if field in MONEY:
         return money(Decimal(text), values.get("currency", ""))
     return figure(Decimal(text)) if field == "quantity" else text

@@ -26,6 +26,17 @@ def test_values_are_told_in_the_business_s_own_way():
     assert shown(business=us).columns[1].cells[0][1] == "Apr 3, 2026"
 
 
+def test_times_are_told_on_the_business_s_clock():
+    understood_as = {"sold_at": "2026-04-03T22:30:00+00:00"}
+    reading = {
+        "header": ["Sold"],
+        "mapping": {"Sold": "sold_at"},
+        "preview": [{"line_number": 2, "cells": ["x"], "understood": understood_as}],
+    }
+    berlin = Business(date_order="dmy", time_zone="Europe/Berlin")
+    assert shown(reading, berlin).columns[0].cells == [("x", "4 Apr 2026, 00:30")]
+
+
 def test_what_stands_in_no_column_is_told_apart():
     [worked_out] = [c for c in shown().columns if not c.header]
     assert (worked_out.label, worked_out.cells[0]) == ("Currency", ("", "EUR"))
