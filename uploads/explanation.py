@@ -81,6 +81,10 @@ class Explanation:
     columns: list[ColumnRead]
     unused: list[str]
 
+    @property
+    def says_what_became(self) -> bool:
+        return any(row.became for row in self.rows)
+
 
 def label_of(field: str) -> str:
     return FIELDS.get(field) or field.replace("_", " ").capitalize()

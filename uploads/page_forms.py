@@ -12,6 +12,7 @@ from uploads.explanation import FIELDS, SHOWN_ROWS, cell_at
 from uploads.forms import UploadForm
 from uploads.history import Shown
 from uploads.models import DataSource
+from uploads.questions import NOT_REMEMBERED
 
 
 class SeveralFilesInput(forms.FileInput):
@@ -78,6 +79,10 @@ class QuestionForm(forms.Form):
                 "invalid_choice": "Choose one of the answers.",
             },
         )
+
+    @property
+    def is_remembered(self) -> bool:
+        return self.kind not in NOT_REMEMBERED
 
     def answers(self) -> dict[str, str]:
         return {self.kind: self.cleaned_data["answer"]}

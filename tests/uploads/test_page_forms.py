@@ -55,3 +55,8 @@ def test_an_answer_is_one_of_the_options():
     assert QuestionForm({"answer": "ymd"}, question=QUESTION).errors["answer"] == [
         "Choose one of the answers."
     ]
+
+
+@pytest.mark.parametrize(("kind", "remembered"), [("date_order", True), ("same_file", False)])
+def test_only_lasting_answers_are_remembered(kind, remembered):
+    assert QuestionForm(question=QUESTION | {"kind": kind}).is_remembered is remembered
