@@ -12,12 +12,17 @@ _FORMULA = r'^="(.*)"$'
 
 
 def clean(column: pl.Series) -> pl.Series:
-    """The text as it stands, without outer blanks; `="00123"` is 00123."""
+    """The text as it stands, without outer blanks and without a quote that opens it and never
+    closes; `="00123"` is 00123."""
     text = column.str.strip_chars()
     if text.str.contains(f"[{_INVISIBLE}]").any():
         text = text.str.strip_chars(_INVISIBLE).str.strip_chars()
     if text.str.starts_with('="').any():
         text = text.str.replace(_FORMULA, "${1}").str.strip_chars()
+    opened = text.str.starts_with('"')
+    if opened.any():
+        stray = opened & (text.str.count_matches('"', literal=True) == 1)
+        text = text.str.strip_prefix('"').zip_with(stray.fill_null(value=False), text)
     return text
 
 
