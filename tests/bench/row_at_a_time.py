@@ -14,7 +14,7 @@ from portal.sales.models import Customer, Product, Transaction
 from tests.bench import sales_file
 from uploads.models import FileUploadRecord
 
-SAMPLE = 20_000
+SAMPLE = 5_000
 """Rows taken; the time is scaled to the whole file (each row costs the same)."""
 
 
