@@ -20,7 +20,7 @@ SCENARIOS = (
     *("handovers", "swarms", ON_A_SMALL_DISK),
 )
 ENVIRONMENT = {
-    "UPLOAD_LEASE_SECONDS": "1",
+    "UPLOAD_LEASE_SECONDS": "2",
     "UPLOAD_RATE_PER_MINUTE": "100000",
     "UPLOAD_SWEEP_SECONDS": "1",
     "UPLOAD_WORKERS": "2",

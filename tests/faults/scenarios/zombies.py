@@ -10,8 +10,8 @@ from tests.faults.outcome import Outcome
 from tests.faults.worker import Worker, importer
 from tests.waiting import until
 
-BEYOND_THE_LEASE = 5
-"""Seconds given to the other worker, with a lease of one."""
+BEYOND_THE_LEASE = 6
+"""Seconds given to the other worker, with a lease of two."""
 
 
 def run(times: int) -> Outcome:
