@@ -82,31 +82,38 @@ class Explanation:
     unused: list[str]
 
     @property
+    def is_understood(self) -> bool:
+        return any(column.field for column in self.columns)
+
+    @property
     def says_what_became(self) -> bool:
         return any(row.became for row in self.rows)
 
 
 def label_of(field: str) -> str:
-    return FIELDS.get(field) or field.replace("_", " ").capitalize()
+    return "" if not field else FIELDS.get(field) or field.replace("_", " ").capitalize()
 
 
 def explanation(reading: Mapping[str, Any] | None, business: Business) -> Explanation | None:
-    """None where the file was not read as far as its header."""
+    """None where the file was not read as far as its header.
+
+    Where nothing is known yet of what the columns mean, all of them are shown as they stand.
+    """
     if not reading or not reading.get("header"):
         return None
     header, mapping = list(reading["header"]), dict(reading.get("mapping") or {})
     preview = (reading.get("preview") or [])[:SHOWN_ROWS]
     used = [
-        column_read(header, index, mapping[name], preview, business)
+        column_read(header, index, mapping.get(name, ""), preview, business)
         for index, name in enumerate(header)
-        if mapping.get(name)
+        if mapping.get(name) or not mapping
     ]
     return Explanation(
         facts=facts(reading),
         notes=list(reading.get("notes") or []),
         rows=[row_read(row) for row in preview],
         columns=used + worked_out(set(mapping.values()), preview, business),
-        unused=[name for name in header if name and not mapping.get(name)],
+        unused=[name for name in header if mapping and name and not mapping.get(name)],
     )
 
 

@@ -59,3 +59,10 @@ def test_a_file_without_a_preview_still_shows_its_columns():
 @pytest.mark.parametrize(("field", "label"), [("sku", "SKU"), ("gift_wrap", "Gift wrap")])
 def test_fields_have_plain_names(field, label):
     assert label_of(field) == label
+
+
+def test_before_the_columns_are_known_they_are_shown_as_they_stand():
+    found = shown(READING | {"mapping": {}, "preview": [{"line_number": 2, "cells": ["7", "x"]}]})
+    assert not found.is_understood
+    assert [column.header for column in found.columns] == READING["header"]
+    assert (found.columns[1].cells, found.unused) == ([("x", "")], [])
