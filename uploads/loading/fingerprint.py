@@ -5,7 +5,7 @@ Identical rows of one file are separate sales, so the n-th of them is the n-th i
 
 from __future__ import annotations
 
-import hashlib
+from hashlib import blake2b
 
 import polars as pl
 
@@ -38,11 +38,11 @@ class Fingerprints:
         earlier_ones = self._seen.count(hashes) + _earlier_in(hashes)
         self._seen.add(hashes)
         numbered = canonical + SEPARATOR + earlier_ones.cast(pl.String)
+        first = _day_bytes(sales["sold_on"])
+        days = sales["sold_on"].to_physical().to_list()
+        rows = numbered.cast(pl.Binary).to_list()
         return pl.Series(
-            [
-                day.toordinal().to_bytes(DAY_BYTES) + _digest(row)
-                for day, row in zip(sales["sold_on"], numbered.cast(pl.Binary), strict=True)
-            ],
+            [first[day] + _digest(row) for day, row in zip(days, rows, strict=True)],
             dtype=pl.Binary,
         )
 
@@ -94,5 +94,14 @@ def _earlier_in(hashes: pl.Series) -> pl.Series:
     )
 
 
+def _day_bytes(days: pl.Series) -> dict[int, bytes]:
+    """By the number that polars keeps for a day."""
+    unique = days.unique()
+    return {
+        number: day.toordinal().to_bytes(DAY_BYTES)
+        for number, day in zip(unique.to_physical().to_list(), unique.to_list(), strict=True)
+    }
+
+
 def _digest(row: bytes) -> bytes:
-    return hashlib.blake2b(row, digest_size=SIZE - DAY_BYTES).digest()
+    return blake2b(row, digest_size=SIZE - DAY_BYTES).digest()
