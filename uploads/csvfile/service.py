@@ -15,6 +15,7 @@ from uploads.csvfile.columns import purpose
 from uploads.csvfile.columns.decide import decide
 from uploads.csvfile.columns.plan import Plan
 from uploads.csvfile.columns.survey import take_survey
+from uploads.csvfile.columns.unnamed import name_columns
 from uploads.csvfile.records import Batch, UnreadableError, read
 from uploads.csvfile.sales.preview import preview
 from uploads.csvfile.sales.segment import SegmentReader
@@ -23,6 +24,7 @@ from uploads.csvfile.table.body import Body
 from uploads.csvfile.table.footer import without_footer
 from uploads.csvfile.table.header import SEARCHED_RECORDS, Header, find_header
 
+EMPTY = "There are no records in this file: nothing stands below the line that names its columns."
 KEPT_BYTES = 32 * 1024 * 1024
 """Files up to this size are read once and kept; larger ones are read again for each pass."""
 
@@ -81,7 +83,11 @@ def _read(file: _File, answers: Answers) -> Reading:
         return Reading("refuse", file.account, refusal=purpose.refusal("table"))
     body = Body(header, file.batches)
     survey = take_survey(body, _mapped(answers))
+    if header.line is None:
+        name_columns(survey)
     account = file.account | account_of(survey)
+    if not survey.records:
+        return Reading("refuse", account, refusal=Refusal("empty", EMPTY))
     decided = decide(survey, answers)
     if not isinstance(decided, Plan):
         first = next(iter(body.frames()), None)
@@ -124,12 +130,11 @@ def _import(body: Body, plan: Plan, account: dict[str, Any]) -> Reading:
 
     frame = next(iter(body.frames()), None)
     if frame is None:
-        return Reading(
-            "refuse", account, refusal=Refusal("empty", "There are no records below the header.")
-        )
-    account["preview"] = preview(frame, SegmentReader(plan).read(frame))
-    ignored = _nothing_but_ignored(segments())
-    if ignored:
+        return Reading("refuse", account, refusal=Refusal("empty", EMPTY))
+    first = SegmentReader(plan).read(frame)
+    account["preview"] = preview(frame, first)
+    nothing = not first.table.sales.height and not first.table.rejected
+    if nothing and (ignored := _nothing_but_ignored(segments())):
         return Reading("refuse", account, plan.records, refusal=_no_sales(ignored, plan.records))
     return Reading("import", account, plan.records, segments=segments, table=lambda: _rows(body))
 

@@ -34,11 +34,9 @@ def date_column(survey: Survey) -> Column | Question | None:
             return _question([named[0], *rivals], survey)
         return named[0]
     unknown = [c for c in survey.columns if not c.kind and c.is_date and c.dates.certain]
-    others = [c for c in survey.of("date_other") if c.is_date]
     if len(unknown) == 1:
         return unknown[0]
-    candidates = unknown or others
-    return _question(candidates, survey) if candidates else None
+    return _question(unknown, survey) if unknown else None
 
 
 def _differ(survey: Survey, one: Column, other: Column) -> bool:

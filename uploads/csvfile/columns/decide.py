@@ -7,8 +7,9 @@ from functools import reduce
 from uploads.csvfile.columns import purpose
 from uploads.csvfile.columns.arithmetic import Arithmetic
 from uploads.csvfile.columns.dates import date_column, date_style
+from uploads.csvfile.columns.figures import WORTH, Money
 from uploads.csvfile.columns.ledger import Ledger, find_ledger
-from uploads.csvfile.columns.money import WORTH, Money, MoneyChooser
+from uploads.csvfile.columns.money import MoneyChooser
 from uploads.csvfile.columns.plan import Plan
 from uploads.csvfile.columns.questions import (
     amount_question,

@@ -22,6 +22,10 @@ _FIELDS: dict[str, tuple[str, ...]] = {
     "first_name": ("first_name",),
     "last_name": ("last_name",),
 }
+_GOODS = frozenset(
+    "subscription|gift card|exchange|stock|check|label|labels|shipping|postage|adjustment|hold|"
+    "balance|service|interest|advertising|marketing|ads|membership|ticket".split("|")
+)
 _ORDERS = ("order", "order_named", "reference", "payment_id")
 
 
@@ -123,10 +127,17 @@ def _kind_columns(survey: Survey) -> list[Column]:
         known = sum(times for value, times in column.values.items() if kind_of(value))
         if not total or known * 2 < total:
             continue
+        if all(_is_weak(value) for value in column.values):
+            continue
         if column.kind == "kind_weak" and not _tells_apart(column):
             continue
         found.append(column)
     return found
+
+
+def _is_weak(value: str) -> bool:
+    """Words that are kinds of goods as well: alone they say nothing about the record."""
+    return key(value) in _GOODS or kind_of(value) is None
 
 
 def _tells_apart(column: Column) -> bool:

@@ -10,6 +10,7 @@ import polars as pl
 
 from uploads.csvfile.table.body import Body
 from uploads.csvfile.table.header import Header
+from uploads.csvfile.table.second import second_header
 from uploads.csvfile.values import DateEvidence, NumberEvidence, stated
 from uploads.csvfile.vocabulary.headers import Word, foreign_languages, look_up
 
@@ -100,7 +101,8 @@ class Column:
 
 @dataclasses.dataclass
 class Survey:
-    """All columns; the first records, without those that are none; the last records; the count."""
+    """All columns; the first records, without those that are none; the last records; the count;
+    the line on which a second table starts."""
 
     header: Header
     columns: list[Column]
@@ -108,6 +110,7 @@ class Survey:
     tail: pl.DataFrame
     records: int
     languages: frozenset[str]
+    second_line: int | None = None
 
     def of(self, *kinds: str) -> list[Column]:
         """The columns of these kinds that hold anything, the most usual words first."""
@@ -129,16 +132,23 @@ def take_survey(body: Body, mapping: Mapping[str, str] | None = None) -> Survey:
     sample: list[pl.DataFrame] = []
     tail: list[pl.DataFrame] = []
     records = kept = 0
-    for frame in body.frames():
+    second = None
+    for whole in body.frames():
+        if not kept:
+            _glance(columns, whole.filter(pl.col("skip").is_null()).head(_GLANCE))
+        typed = [c.cell for c in columns if c.is_number or c.is_date]
+        second = second_header(whole, typed)
+        frame = whole if second is None else whole.head(second)
         records += frame.height
         sales = frame.filter(pl.col("skip").is_null())
-        if not kept:
-            _glance(columns, sales.head(_GLANCE))
         if kept < SAMPLE_RECORDS:
             sample.append(sales)
             kept += sales.height
         _add(columns, sales)
         tail = [*tail, frame.tail(TAIL_RECORDS)][-2:]
+        if second is not None:
+            second = int(whole["line"][second])
+            break
     empty = pl.DataFrame()
     return Survey(
         header,
@@ -147,6 +157,7 @@ def take_survey(body: Body, mapping: Mapping[str, str] | None = None) -> Survey:
         pl.concat(tail).tail(TAIL_RECORDS) if tail else empty,
         records,
         foreign_languages(header.names) if header.line is not None else frozenset(),
+        second,
     )
 
 

@@ -63,6 +63,12 @@ def find_header(rows: Sequence[Cells], lines: Sequence[int]) -> Header | None:
     return Header(names, lines[top], below, titles, len(_trimmed(cells)), tuple(cells[:width]))
 
 
+def is_header_row(row: Cells) -> bool:
+    """Whether a record within a table names columns: three words at least, and hardly another."""
+    filled = [text for cell in row if (text := (cell or "").strip())]
+    return len(filled) >= 3 and known_count(filled) * 3 >= len(filled) * 2
+
+
 def _by_words(texts: list[list[str]]) -> int | None:
     """The record with the most header words: two at least, or one of at most three cells."""
     best, most = None, 0.0
@@ -130,13 +136,13 @@ def _whole_header(texts: list[list[str]], place: int) -> tuple[int, list[str]]:
     if place and _is_part(texts[place - 1], cells):
         above = texts[place - 1]
         joined = _joined(above, cells, spread=True)
+        merged = "" in above and known_count(joined) == len(joined)
         gaps = cells.count("") + len(cells) - len(set(cells))
         plain = _joined(above, cells, spread=False)
         if known_count(plain) > known_count(cells):
             return -1, plain
-        if known_count(joined) > known_count(cells) or (
-            gaps and known_count(joined) > len(joined) // 2
-        ):
+        mostly = known_count(joined) > len(joined) // 2
+        if known_count(joined) > known_count(cells) or merged or (gaps and mostly):
             return -1, joined
     return 0, cells
 

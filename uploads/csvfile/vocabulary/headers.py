@@ -9,15 +9,15 @@ from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from uploads.csvfile.vocabulary import asian, english, germanic, romance, slavic
+from uploads.csvfile.vocabulary import asian, english, germanic, iberian, romance, slavic
 
 LANGUAGES: dict[str, str] = {
     "en": english.WORDS,
     "de": germanic.GERMAN,
     "fr": romance.FRENCH,
-    "es": romance.SPANISH,
+    "es": iberian.SPANISH,
     "it": romance.ITALIAN,
-    "pt": romance.PORTUGUESE,
+    "pt": iberian.PORTUGUESE,
     "nl": germanic.DUTCH,
     "pl": slavic.POLISH,
     "cs": slavic.CZECH,
@@ -38,11 +38,11 @@ _NEUTRAL = frozenset(
     local timezone r us csv kc zl rs tl
     """.split()
 )
-_LONG = 6
 _LEVELLED = {"amount": "line_total", "total": "line_total", "subtotal": "line_total"}
 _PLAIN = str.maketrans(
     {"ł": "l", "ø": "o", "ı": "i", "đ": "d", "æ": "ae", "œ": "oe", "№": "no", "#": " number "}
 )
+_LONGEST = 120
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _PARTS = re.compile(r"\s*[,/|;]\s*|\s+[-–:]\s+")
 _TAX_CLAUSE = re.compile(
@@ -78,24 +78,29 @@ class _Meaning(NamedTuple):
     language: str
 
 
+Dictionary = dict[str, list[_Meaning]]
+
+
 @cache
-def _dictionary() -> dict[str, list[_Meaning]]:
-    found: dict[str, list[_Meaning]] = {}
+def _dictionaries() -> tuple[Dictionary, Dictionary]:
+    """(phrases as they stand, the same without small words or without blanks)."""
+    exact: Dictionary = {}
+    loose: Dictionary = {}
     for language, words in LANGUAGES.items():
         for line in words.strip().splitlines():
             kind, _, phrases = line.partition(":")
-            for rank, phrase in enumerate(phrases.split("|")):
-                for form in {*_forms(key(phrase)), *_forms(_short(key(phrase)))} - {""}:
-                    known = found.setdefault(form, [])
-                    if language not in {meaning.language for meaning in known}:
-                        known.append(_Meaning(kind, rank, language))
-    return found
+            for rank, phrase in enumerate(map(key, phrases.split("|"))):
+                meaning = _Meaning(kind, rank, language)
+                _enter(exact, phrase, meaning)
+                _enter(loose, _short(phrase), meaning)
+                _enter(loose, phrase.replace(" ", ""), meaning)
+    return exact, loose
 
 
-def _forms(phrase: str) -> tuple[str, ...]:
-    """The phrase, and where it is long enough the same run together, as ORDERNUMBER is."""
-    together = phrase.replace(" ", "")
-    return (phrase, together) if len(together) > _LONG else (phrase,)
+def _enter(dictionary: Dictionary, phrase: str, meaning: _Meaning) -> None:
+    known = dictionary.setdefault(phrase, [])
+    if phrase and meaning.language not in {other.language for other in known}:
+        known.append(meaning)
 
 
 def _short(phrase: str) -> str:
@@ -104,15 +109,19 @@ def _short(phrase: str) -> str:
 
 @lru_cache(maxsize=8192)
 def _meanings(header: str) -> tuple[str, tuple[_Meaning, ...]]:
-    """(the level that a stripped first word shows, the meanings), for one header."""
-    known = _dictionary()
-    if len(header) > 120:
+    """(the level that its words show, the meanings), for one header."""
+    if len(header) > _LONGEST:
         return "", ()
+    exact, loose = _dictionaries()
     whole, bare = key(header), key(_BRACKETS.sub(" ", header))
-    for form in (whole, bare, _short(whole), _short(bare)):
-        if form in known:
-            return _level(form), tuple(known[form])
-    level, meanings = _stripped(_short(bare))
+    shorts = (_short(whole), _short(bare))
+    squeezed = whole.replace(" ", "")
+    tries = [(exact, form) for form in (whole, bare, *shorts)]
+    tries += [(loose, form) for form in (*shorts, squeezed, squeezed.rstrip("0123456789"))]
+    for dictionary, form in tries:
+        if found := dictionary.get(form):
+            return _level(whole), tuple(found)
+    level, meanings = _stripped(shorts[1])
     if meanings:
         return level, meanings
     return _taxed(whole) or _first_part(header)
@@ -120,7 +129,7 @@ def _meanings(header: str) -> tuple[str, tuple[_Meaning, ...]]:
 
 def _stripped(form: str) -> tuple[str, tuple[_Meaning, ...]]:
     """`Item Unit Price`: the meaning without a first word that only says whose price it is."""
-    known, words, seen = _dictionary(), form.split(), set[str]()
+    known, words, seen = _dictionaries()[0], form.split(), set[str]()
     while len(words) > 1 and words[0] in {*LINE, *ORDER}:
         seen.add(words.pop(0))
         rest = " ".join(words)
@@ -147,7 +156,7 @@ def _first_part(header: str) -> tuple[str, tuple[_Meaning, ...]]:
 
 
 def _level(form: str) -> str:
-    tokens = form.split()
+    tokens = form.split() or [""]
     if tokens[0] in LINE and len(tokens) > 1:
         return "line"
     return "order" if tokens[0] in {"order", "invoice", "bestellung", "pedido"} else ""

@@ -1,0 +1,103 @@
+import io
+
+import polars as pl
+import pytest
+
+from uploads.csvfile.salestable import SEGMENT_RECORDS
+from uploads.csvfile.service import CSVParserService
+from uploads.csvfile.summary import summarise
+from uploads.csvfile.table.header import find_header
+
+
+def header_of(text: str):
+    rows = [line.split(",") for line in text.splitlines()]
+    return find_header(rows, list(range(1, len(rows) + 1)))
+
+
+def read(text: str):
+    return CSVParserService().read(io.BytesIO(text.encode()))
+
+
+def test_the_header_is_below_title_lines():
+    header = header_of("My shop\nSales of March\n\nDate,Item,Amount\n2026-03-01,Mug,5\n")
+
+    assert header.names == ("Date", "Item", "Amount")
+    assert (header.line, header.first) == (4, 4)
+    assert header.titles == ("My shop", "Sales of March")
+
+
+def test_a_header_may_go_over_two_lines():
+    header = header_of("Order,,Item,\nNumber,Date,Name,Price\n1,2026-03-01,Mug,5\n")
+
+    assert header.names == ("Order Number", "Order Date", "Item Name", "Item Price")
+    assert header.line == 1
+
+
+def test_names_are_unique_and_never_empty():
+    header = header_of("Date,Total,,Total\n2026-03-01,5,x,6\n")
+
+    assert header.names == ("Date", "Total", "Column 3", "Total (2)")
+
+
+def test_the_signature_is_that_of_the_names_alone():
+    plain = header_of("Date,Item,Total\n2026-03-01,Mug,5\n")
+    titled = header_of("Shop\n\nDATE,item,Total\n2026-03-01,Mug,5\n")
+    other = header_of("Date,Item,Amount\n2026-03-01,Mug,5\n")
+
+    assert plain.signature == titled.signature != other.signature
+
+
+def test_records_that_are_all_wider_than_the_header_widen_the_table():
+    found = summarise(read("Date,Item,Total\n2026-03-01,Mug,5,,a\n2026-03-02,Tea,6,,b\n"))
+
+    assert (found.imported, found.rejected) == (2, 0)
+
+
+def test_a_table_without_a_header_is_read_where_its_rows_prove_it():
+    reading = read(
+        "2026-01-03,Mug,2,4.50,9.00\n2026-01-04,Tea,1,3.00,3.00\n2026-01-05,Tea,3,3.00,9.00\n"
+    )
+
+    assert reading.account["header_line"] is None
+    assert list(reading.account["mapping"].values()) == [
+        "sold_on", "product", "quantity", "unit_price", "total",
+    ]  # fmt: skip
+
+
+def test_repeated_headers_and_empty_rows_are_ignored():
+    found = summarise(
+        read("Date,Item,Total\n2026-03-01,Mug,5\n,,\nDate,Item,Total\n2026-03-02,Tea,6\n")
+    )
+
+    assert found.ignored == {"empty": 1, "repeated header": 1}
+
+
+def test_text_below_the_last_record_is_no_record():
+    reading = read("Date,Item,Total\n2026-03-01,Mug,5\n2026-03-02,Tea,6\n2 records downloaded,,\n")
+
+    assert reading.records == 2
+
+
+def test_a_second_table_is_left_out_and_said():
+    reading = read(
+        "Date,Item,Total\n2026-03-01,Mug,5\nDate,Payment,Amount,Fee\n2026-03-02,Card,5,1\n"
+    )
+
+    assert reading.records == 1
+    assert "A second table starts in line 3; it is left out." in reading.account["notes"]
+
+
+@pytest.mark.parametrize("text", ["", "hello\n", "a,b\n", ";Average;16;1,7\n;Median;10;1,2\n"])
+def test_what_is_no_table_is_refused(text):
+    assert read(text).refusal
+
+
+def test_segments_are_cut_at_the_same_records_each_time():
+    rows = "".join(f"2026-03-01,{at},{at}.50\n" for at in range(SEGMENT_RECORDS + 5))
+    reading = read("Date,Receipt,Total\n" + rows)
+
+    first, again = list(reading.segments()), list(reading.segments())
+
+    assert [table.records for table in first] == [SEGMENT_RECORDS, 5]
+    assert first[1].first_record == SEGMENT_RECORDS
+    assert pl.concat(t.sales for t in first).equals(pl.concat(t.sales for t in again))

@@ -1,0 +1,93 @@
+"""The columns of numbers of a table, and what the rows say of them."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from itertools import combinations
+from typing import Literal
+
+import polars as pl
+
+from uploads.csvfile.columns.arithmetic import Arithmetic, number
+from uploads.csvfile.columns.order_level import level_of
+from uploads.csvfile.columns.survey import Column, Survey
+
+DiscountUse = Literal["", "amount", "fraction", "percent"]
+
+WORTH: dict[str, int] = {
+    "net_sales": 100, "line_total": 95, "subtotal": 85, "amount": 70, "total": 65,
+    "gross_sales": 55, "gross": 50, "total_with": 40, "net": 30, "paid": 10,
+}  # fmt: skip
+"""Of the amounts that a row states, the goods money after discount and without tax comes first."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Money:
+    """The columns that make a total. `order_money`: the total is the order's and counts once.
+
+    `before_discount`: the discount is taken from the stated total. `open` are the columns between
+    which a person must choose ("" for quantity x price); `open_level` one that may be the order's.
+    """
+
+    total: Column | None = None
+    unit_price: Column | None = None
+    quantity: Column | None = None
+    discount: Column | None = None
+    discount_use: DiscountUse = ""
+    before_discount: bool = False
+    tax: Column | None = None
+    order_money: bool = False
+    debit: Column | None = None
+    credit: Column | None = None
+    open: tuple[Column | None, ...] = ()
+    open_level: Column | None = None
+
+
+class Figures:
+    """Columns of numbers by what they are called, and sums of them."""
+
+    def __init__(self, survey: Survey, arithmetic: Arithmetic, order: Column | None) -> None:
+        self.survey = survey
+        self.sums = arithmetic
+        self.order = order
+        self.quantity = self._first("quantity", "quantity_order")
+        self.extras = [
+            c for kind in ("tax", "shipping", "tip") for c in self._numbers(kind) if self._filled(c)
+        ]
+        self.tax = next(iter(self._numbers("tax")), None)
+        discounts = [c for c in self._numbers("discount", "discount_rate") if self._filled(c)]
+        self.discount = min(
+            discounts, key=lambda c: (c.level != "line", c.kind, c.rank), default=None
+        )
+        lines = [*survey.of("product")[:1], *survey.of("sku")[:1], *self._numbers("quantity")[:1]]
+        self.lines = [*lines, *self._numbers("unit_price", "price")[:1]]
+
+    def _numbers(self, *kinds: str) -> list[Column]:
+        return [
+            c
+            for c in self.survey.of(*kinds)
+            if c.is_number or (c.numbers.percent and c.kind.startswith("discount"))
+        ]
+
+    def _first(self, *kinds: str) -> Column | None:
+        """The first column of numbers; where there is none, the first one by its name alone."""
+        return next(iter(self._numbers(*kinds) or self.survey.of(kinds[0])), None)
+
+    def _filled(self, column: Column) -> bool:
+        return column.cell in self.sums.frame.columns and self.sums.any(number(column) != 0)
+
+    def _extras(self) -> Iterator[pl.Expr]:
+        """Each sum of at least one of tax, shipping and tips."""
+        sums = self._sums(self.extras)
+        next(sums)
+        yield from sums
+
+    def _sums(self, columns: list[Column]) -> Iterator[pl.Expr]:
+        """Each sum of some of the columns, none first."""
+        for size in range(min(len(columns), 4) + 1):
+            for some in combinations(columns[:4], size):
+                yield pl.sum_horizontal(pl.lit(0.0), *(number(c).fill_null(0) for c in some))
+
+    def _level(self, column: Column) -> str:
+        return level_of(column, self.order, self.lines, self.sums)

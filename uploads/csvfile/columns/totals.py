@@ -1,0 +1,130 @@
+"""Which of the amounts that rows state is the goods money of the sale (rule 3)."""
+
+from __future__ import annotations
+
+import polars as pl
+
+from uploads.csvfile.columns.arithmetic import amount_or_0, number
+from uploads.csvfile.columns.figures import WORTH, DiscountUse, Figures, Money
+from uploads.csvfile.columns.survey import FORCED, Column
+
+_ALIKE = 10
+_BEFORE_DISCOUNT = frozenset("subtotal gross_sales amount total gross price unit_price".split())
+
+
+class StatedTotals(Figures):
+    """Weighs stated amounts by their names and by how they differ in the rows."""
+
+    def _unreadable(self) -> list[Column]:
+        """Amounts by their name alone, whose cells are no numbers: their records are rejected."""
+        return self.survey.of("line_total", "net_sales", "amount", "total")[:1]
+
+    def _worth(self, column: Column) -> float:
+        if column.rank == FORCED:
+            return 1000
+        if column.kind == "net":
+            return 98 if self._is_without_tax(column) else 20
+        return WORTH[column.kind] - column.rank / 1000
+
+    def _is_without_tax(self, net: Column) -> bool:
+        """`Net` beside tax and gross is without tax; beside a fee it is what is paid out."""
+        gross = self._numbers("gross", "amount", "total", "total_with")
+        if self.survey.of("fee", "payout"):
+            if self.tax is None or not self._filled(self.tax):
+                return False
+            taxes = (amount_or_0(self.tax), number(self.tax).fill_null(0))
+            return any(
+                self.sums.proves(number(net) + tax, number(c))
+                for c in gross
+                if self._filled(c)
+                for tax in taxes
+            )
+        return bool(self.tax or gross) or not self._numbers("amount", "total", "subtotal")
+
+    def _totals(self, price: Column | None) -> list[Column]:
+        found = [c for c in self._numbers(*WORTH) if c is not price]
+        if self.survey.of("fee", "payout") and len(found) > 1:
+            found = [c for c in found if c.kind != "net" or self._is_without_tax(c)]
+            found = [c for c in found if not self._is_after_fee(c, found)]
+        if price and price.kind == "price":
+            return found
+        return [
+            *found,
+            *(c for c in self._numbers("price", "unit_price") if c is not price and price is None),
+        ]
+
+    def _is_after_fee(self, net: Column, totals: list[Column]) -> bool:
+        """Another amount is this one and the fees taken off it: rule 3 leaves the one before."""
+        fees = [number(c).abs().fill_null(0) for c in self._numbers("fee")]
+        if not fees:
+            return False
+        refunds = [number(c).abs().fill_null(0) for c in self._numbers("refund_amount")]
+        taken = pl.sum_horizontal(*fees)
+        return any(
+            self.sums.proves(number(net) + off, number(c), taken != 0)
+            for c in totals
+            if c is not net
+            for off in (taken, fees[0], pl.sum_horizontal(taken, *refunds))
+        )
+
+    def _among(self, totals: list[Column]) -> Money:
+        """The total among stated amounts, or those that may equally be it."""
+        ranked = sorted(totals, key=self._rate, reverse=True)
+        if not ranked:
+            return Money()
+        best = ranked[0]
+        equals = [c for c in ranked[1:] if self._rate(best) - self._rate(c) < _ALIKE]
+        for other in equals:
+            chosen = self._between(best, other)
+            if chosen is None:
+                return Money(open=(best, other))
+            best = chosen
+        return self._as_stated(best)
+
+    def _rate(self, column: Column) -> float:
+        return (
+            WORTH["amount"]
+            if column.kind in {"price", "unit_price", "price_other"}
+            else self._worth(column)
+        )
+
+    def _between(self, one: Column, other: Column) -> Column | None:
+        """Which of two amounts is the goods money, by how they differ in the rows."""
+        if one.rank == FORCED or self.sums.proves(number(one), number(other)):
+            return one
+        off, fee = amount_or_0(self.discount), next(iter(self._numbers("fee")), None)
+        for low, high in ((one, other), (other, one)):
+            for extra in self._sums(self.extras):
+                if self.sums.proves(number(low) + extra, number(high)):
+                    return low
+                if self.discount and self.sums.proves(
+                    number(low) + off + extra, number(high) + extra
+                ):
+                    return low
+            if fee and self.sums.proves(number(low) + amount_or_0(fee), number(high)):
+                return high
+        if not self.sums.any(number(one).is_not_null() & number(other).is_not_null()):
+            return one
+        return None
+
+    def _as_stated(self, total: Column) -> Money:
+        level = self._level(total)
+        if level == "open":
+            return Money(total, open_level=total)
+        before = total.rank != FORCED and self._is_before_discount(total)
+        use: DiscountUse = "amount" if before else ""
+        return Money(total, None, None, self.discount, use, before, self.tax, level == "order")
+
+    def _is_before_discount(self, total: Column) -> bool:
+        """Another amount is this one less the discount, with or without tax and shipping."""
+        if self.discount is None or self.discount.kind != "discount":
+            return False
+        if total.kind not in _BEFORE_DISCOUNT:
+            return False
+        off = amount_or_0(self.discount)
+        others = [c for c in self._numbers(*WORTH) if c is not total]
+        return any(
+            self.sums.proves(number(total) + extra - off, number(c), off != 0)
+            for c in others
+            for extra in self._sums(self.extras)
+        )

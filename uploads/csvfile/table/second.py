@@ -1,0 +1,33 @@
+"""A second table below the first: it starts with a header of its own, and is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import polars as pl
+
+from uploads.csvfile.table.header import is_header_row
+
+
+def second_header(frame: pl.DataFrame, typed: Sequence[str]) -> int | None:
+    """The row at which another header stands; `typed` are the columns of numbers and dates.
+
+    The table's own header, repeated as it is, is none.
+    """
+    if not typed:
+        return None
+    texts = [pl.col(name).str.strip_chars().replace("", None) for name in typed]
+    wordy = [text.is_not_null() & ~text.str.contains(r"\d") for text in texts]
+    filled = pl.sum_horizontal(text.is_not_null() for text in texts)
+    own = (pl.col("skip") == "repeated header") & pl.col("extra").is_null()
+    suspects = frame.with_columns(place=pl.int_range(pl.len())).filter(
+        ~own.fill_null(value=False)
+        & (pl.col("skip").is_null() | (pl.col("skip") == "repeated header"))
+        & (filled >= min(2, len(typed)))
+        & (pl.sum_horizontal(wordy) == filled)
+    )
+    cells = [name for name in frame.columns if name[1:].isdigit()]
+    for place, *row in suspects.head(200).select("place", *cells).rows():
+        if is_header_row(row):
+            return int(place)
+    return None
