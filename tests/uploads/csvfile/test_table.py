@@ -6,12 +6,14 @@ import pytest
 from uploads.csvfile.salestable import SEGMENT_RECORDS
 from uploads.csvfile.service import CSVParserService
 from uploads.csvfile.summary import summarise
-from uploads.csvfile.table.header import find_header
+from uploads.csvfile.table.header import Header, find_header
 
 
-def header_of(text: str):
+def header_of(text: str) -> Header:
     rows = [line.split(",") for line in text.splitlines()]
-    return find_header(rows, list(range(1, len(rows) + 1)))
+    header = find_header(rows, list(range(1, len(rows) + 1)))
+    assert header
+    return header
 
 
 def read(text: str):
