@@ -1,33 +1,14 @@
-"""What every test shares: a state folder of its own, files that go away, and ready-made people."""
+"""What every test shares: files that go away, and a pool that is drained."""
 
-import os
-import tempfile
+import pytest
+from django.db import connection
 
-_STATE = tempfile.TemporaryDirectory(prefix="salesdrop-tests-")
-os.environ["VAR_DIR"] = _STATE.name
-os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
-
-import pytest  # noqa: E402
-from django.db import connection  # noqa: E402
-
-from portal.tasks import threadpool  # noqa: E402
+from portal.tasks import threadpool
 
 
 @pytest.fixture(autouse=True)
 def _media_of_its_own(settings, tmp_path):
     settings.MEDIA_ROOT = tmp_path / "media"
-
-
-@pytest.fixture(autouse=True)
-def _passwords_hashed_quickly(settings):
-    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-
-
-@pytest.fixture(autouse=True)
-def _static_files_without_collecting(settings):
-    settings.STATIC_ROOT = _STATE.name
-    plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
-    settings.STORAGES = {**settings.STORAGES, "staticfiles": plain}
 
 
 def pytest_collection_modifyitems(items):
