@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, BinaryIO
 
@@ -20,7 +21,7 @@ from uploads.csvfile.records import Batch, UnreadableError, read
 from uploads.csvfile.sales.preview import preview
 from uploads.csvfile.sales.segment import SegmentReader
 from uploads.csvfile.salestable import Answers, Question, Reading, Refusal, SalesTable
-from uploads.csvfile.table.body import Body
+from uploads.csvfile.table.body import SECOND, Body
 from uploads.csvfile.table.footer import without_footer
 from uploads.csvfile.table.header import SEARCHED_RECORDS, Header, find_header
 
@@ -41,9 +42,11 @@ class CSVParserService:
         """How the file is read; `progress` is told the number of bytes read so far."""
         file = _File(source, progress)
         try:
-            return _read(file, answers or Answers())
+            file.keep()
+            reading = _read(file, answers or Answers())
         except UnreadableError as error:
             return Reading("refuse", file.account, refusal=Refusal("unreadable", str(error)))
+        return reading
 
 
 class _File:
@@ -51,12 +54,9 @@ class _File:
 
     def __init__(self, source: BinaryIO, progress: Callable[[int], None] | None) -> None:
         self.source, self.progress = source, progress
+        self.kept: list[Batch] | None = None
         self.encoding = encodings.detect(source)
         self.dialect = dialects.detect(encodings.sample(source, self.encoding))
-        source.seek(0, 2)
-        self.kept: list[Batch] | None = None
-        if source.tell() <= KEPT_BYTES:
-            self.kept = list(self._read())
         self.account: dict[str, Any] = {
             "encoding": self.encoding.codec,
             "delimiter": self.dialect.delimiter,
@@ -70,31 +70,44 @@ class _File:
             "preview": [],
         }
 
+    def keep(self) -> None:
+        """Read a small file into memory. Raises UnreadableError."""
+        if self.source.seek(0, 2) <= KEPT_BYTES:
+            self.kept = list(self._read())
+
     def _read(self) -> Iterator[Batch]:
         return read(self.source, self.encoding, self.dialect, self.progress)
 
     def batches(self) -> Iterable[Batch]:
         return self.kept if self.kept is not None else self._read()
 
+    def rows(self) -> Iterator[list[str]]:
+        """Every record as it stands, where no table has been found among them."""
+        for batch in self.batches():
+            for cells, width in zip(batch.cells.iter_rows(), batch.width, strict=True):
+                yield [cell or "" for cell in cells[:width]]
+
 
 def _read(file: _File, answers: Answers) -> Reading:
     header = _header(file)
     if header is None:
-        return Reading("refuse", file.account, refusal=purpose.refusal("table"))
+        refusal = purpose.refusal("table")
+        return Reading("refuse", file.account, refusal=refusal, table=file.rows)
     body = Body(header, file.batches)
     survey = take_survey(body, _mapped(answers))
     if header.line is None:
         name_columns(survey)
     account = file.account | account_of(survey)
+    rows = functools.partial(_rows, body)
     if not survey.records:
-        return Reading("refuse", account, refusal=Refusal("empty", EMPTY))
+        return Reading("refuse", account, refusal=Refusal("empty", EMPTY), table=rows)
     decided = decide(survey, answers)
     if not isinstance(decided, Plan):
         first = next(iter(body.frames()), None)
         account["preview"] = preview(first) if first is not None else []
         if isinstance(decided, Question):
-            return Reading("question", account, survey.records, question=decided)
-        return Reading("refuse", account, survey.records, refusal=decided)
+            return Reading("question", account, survey.records, question=decided, table=rows)
+        return Reading("refuse", account, survey.records, refusal=decided, table=rows)
     footer = without_footer(survey, decided)
     plan = dataclasses.replace(decided, records=survey.records - footer)
     return _import(
@@ -123,6 +136,8 @@ def _mapped(answers: Answers) -> dict[str, str]:
 
 
 def _import(body: Body, plan: Plan, account: dict[str, Any]) -> Reading:
+    rows = functools.partial(_rows, body)
+
     def segments() -> Iterator[SalesTable]:
         reader = SegmentReader(plan)
         for frame in body.frames():
@@ -130,13 +145,14 @@ def _import(body: Body, plan: Plan, account: dict[str, Any]) -> Reading:
 
     frame = next(iter(body.frames()), None)
     if frame is None:
-        return Reading("refuse", account, refusal=Refusal("empty", EMPTY))
+        return Reading("refuse", account, refusal=Refusal("empty", EMPTY), table=rows)
     first = SegmentReader(plan).read(frame)
     account["preview"] = preview(frame, first)
     nothing = not first.table.sales.height and not first.table.rejected
     if nothing and (ignored := _nothing_but_ignored(segments())):
-        return Reading("refuse", account, plan.records, refusal=_no_sales(ignored, plan.records))
-    return Reading("import", account, plan.records, segments=segments, table=lambda: _rows(body))
+        refusal = _no_sales(ignored, plan.records)
+        return Reading("refuse", account, plan.records, refusal=refusal, table=rows)
+    return Reading("import", account, plan.records, segments=segments, table=rows)
 
 
 def _nothing_but_ignored(segments: Iterable[SalesTable]) -> dict[str, int]:
@@ -164,6 +180,7 @@ def _no_sales(ignored: dict[str, int], records: int) -> Refusal:
 def _rows(body: Body) -> Iterator[list[str]]:
     yield list(body.header.cells) or list(body.header.names)
     for frame in body.frames():
+        frame = frame.filter(pl.col("skip").ne_missing(SECOND))
         cells = [name for name in frame.columns if name[1:].isdigit()]
         for row in frame.select(pl.col(cells).fill_null("")).iter_rows():
             yield list(row)

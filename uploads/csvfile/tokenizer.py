@@ -62,10 +62,11 @@ class Tokenizer:
             if (right and not (mended and swallows)) or not (mended or swallows):
                 return Record(scan.cells, scan.lines)
         if mended and self._dialect.plausible(mended):
-            return Record(mended)
-        cells = self._by_other_delimiter(line) or mended
-        if cells:
+            return Record(mended, flaw=self._never_closed(line, mended))
+        if cells := self._by_other_delimiter(line):
             return Record(cells)
+        if mended:
+            return Record(mended, flaw=self._never_closed(line, mended))
         return self._joined(lines, at) or self._damaged(line)
 
     def _settled(self, line: str, scan: Scan) -> list[str]:
@@ -107,6 +108,17 @@ class Tokenizer:
             return None
         self._patience -= work
         return mend(text, delimiter, quote, width)
+
+    def _never_closed(self, line: str, cells: Sequence[str]) -> str | None:
+        """What is wrong where a text begins with a quote that never ends: it may have gone on.
+        Before a number or date such a quote is no more than a slip."""
+        quote, delimiter = self._dialect.quote, self._dialect.delimiter
+        for at, cell in enumerate(cells):
+            number = at < len(self._dialect.numeric) and self._dialect.numeric[at]
+            opened = cell.lstrip().startswith(quote) and cell.count(quote) == 1
+            if opened and not number and delimiter + cell in delimiter + line:
+                return QUOTE_FLAW
+        return None
 
     def _joined(self, lines: Sequence[str], at: int) -> Record | None:
         """A record with a quote out of place whose cell goes on over the next lines."""

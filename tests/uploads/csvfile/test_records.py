@@ -64,7 +64,6 @@ def test_any_line_end_counts_one_line(end):
         ('A-3,2026-03-03,Monitor 27" flat,2,18.00,EUR', 'Monitor 27" flat'),
         ('A-3,2026-03-03,"Table, 48"",2,18.00,EUR', 'Table, 48"'),
         ('A-3,2026-03-03,""Tea, green",2,18.00,EUR', '"Tea, green'),
-        ('A-3,2026-03-03,"never closed,2,18.00,EUR', '"never closed'),
         ("A-3;2026-03-03;Tea, green;2;18.00;EUR", "Tea, green"),
         ('A-3 2026-03-03 "Tea, green" 2 18.00 EUR', "Tea, green"),
         ("A-3 2026-03-03 Tea green 2 18.00 EUR", "Tea green"),
@@ -80,6 +79,7 @@ def test_a_quote_or_delimiter_out_of_place_costs_nothing_where_the_count_is_righ
     "row",
     [
         'A-3,2026-03-03,"Tea, green,2,18.00,EUR',
+        'A-3,2026-03-03,"never closed,2,18.00,EUR',
         '"A-3,2026-03-03,"Tea, green,2,18.00,EUR',
         'A-3,2026-03-03,"Tea,2,"18.00',
     ],
@@ -87,6 +87,11 @@ def test_a_quote_or_delimiter_out_of_place_costs_nothing_where_the_count_is_righ
 def test_a_record_that_cannot_be_mended_is_flawed_and_no_other(row):
     line, _, flaw = read_row(row)
     assert (line, bool(flaw)) == (12, True)
+
+
+def test_a_quote_before_a_number_is_a_slip():
+    _, cells, flaw = read_row('A-3,"2026-03-03,Tea,2,18.00,EUR')
+    assert (cells[1], flaw) == ('"2026-03-03', None)
 
 
 def test_a_quoted_text_behind_a_missing_delimiter_is_no_pair_of_inch_marks():

@@ -64,3 +64,16 @@ def test_a_second_table_below_is_no_part_of_the_first(names):
     found = summarise(read(f"{header}\n{rows}{names.format(header)}\n{rows}"))
 
     assert (found.imported, found.ignored["second table"]) == (4, 5)
+
+
+def test_a_file_beyond_the_limits_is_refused_in_words():
+    reading = read(",".join(map(str, range(5_000))) + "\n")
+
+    assert reading.refusal
+    assert reading.refusal.message == "The file has more than 2,000 columns."
+
+
+def test_the_table_as_read_is_there_whatever_the_outcome():
+    text = 'Product,"Total\n(EUR)"\nMug,1\n'
+
+    assert list(read(text).table()) == [["Product", "Total\n(EUR)"], ["Mug", "1"]]
