@@ -33,10 +33,21 @@ def date_column(survey: Survey) -> Column | Question | None:
         if named[0].kind == "date_sale" and rivals and named[0].rank >= 0:
             return _question([named[0], *rivals], survey)
         return named[0]
-    unknown = [c for c in survey.columns if not c.kind and c.is_date and c.dates.certain]
+    unknown = [c for c in survey.columns if _may_be_the_date(c)]
     if len(unknown) == 1:
         return unknown[0]
     return _question(unknown, survey) if unknown else None
+
+
+def _may_be_the_date(column: Column) -> bool:
+    """Certain dates under a header that says nothing, or that means something else (`Sold`)."""
+    if not column.is_date or not column.dates.certain:
+        return False
+    return not column.kind.startswith(_NEVER_DATES)
+
+
+_NEVER_DATES = ("date", "cancelled", "period", "time", "order", "reference",
+                "payment_id", "sku", "row_id")  # fmt: skip
 
 
 def _differ(survey: Survey, one: Column, other: Column) -> bool:

@@ -52,6 +52,8 @@ class MoneyChooser(StatedTotals):
         pieces, each = amount_of(self.quantity), number(price)
         several = (pieces != 1) & (pieces != 0)
         line = unit = False
+        if any(self.sums.proves(pieces * number(c), each, several) for c in self._unknown()):
+            return True
         for total in self._numbers(*WORTH):
             if total.kind in {"net", "paid"} or self._level(total) != "line":
                 continue
@@ -64,6 +66,11 @@ class MoneyChooser(StatedTotals):
         return self.sums.has_constant_rate(tax, each) and not self.sums.has_constant_rate(
             tax, pieces * each
         )
+
+    def _unknown(self) -> list[Column]:
+        """Numbers under headers that say nothing: the unit price may be one of them."""
+        found = [c for c in self.survey.columns if not c.kind and c.is_number]
+        return [c for c in found if c.cell in self.sums.frame.columns]
 
     def _is_proven_price(self, cost: Column) -> bool:
         if self.quantity is None:
