@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 from tests.browser.files import AMBIGUOUS, BOOK, GOOD, TWO_BAD, csv_file, many_rows
 from tests.browser.steps import sign_up, state, undo, upload
 from tests.make import make_business, make_user
-from uploads.processing import importing
+from uploads.processing import turns
 
 DROP = """
 (files) => {
@@ -49,7 +49,7 @@ def test_from_signing_up_to_the_sales(visits):
 
 
 def test_the_bar_moves_and_comes_to_its_end(page, monkeypatch):
-    monkeypatch.setitem(importing.PAUSE_SECONDS, "sqlite", 0.6)
+    monkeypatch.setattr(turns, "ALONE_SECONDS", 0.6)
     page.add_init_script(KEEP_BAR)
     answers = []
     page.on("response", lambda answer: answers.append((answer.url, answer.status)))

@@ -28,7 +28,7 @@ from tests.uploads.imports import sale, table_bytes
 from uploads import undo
 from uploads.loading import chunk, restoring
 from uploads.models import FileUploadRecord
-from uploads.processing import importing
+from uploads.processing import importing, turns
 from uploads.processing.claiming import claim_next
 from uploads.processing.running import work_until_done
 from uploads.questions import import_again
@@ -267,7 +267,7 @@ class Uploads(RuleBasedStateMachine):
 @pytest.mark.usefixtures("table_reader", "nobody_is_told")
 def test_the_books_are_right_whatever_happens(settings_in_memory, monkeypatch, caplog):
     caplog.set_level("CRITICAL")
-    monkeypatch.setattr(importing, "PAUSE_SECONDS", {})
+    monkeypatch.setattr(turns, "ALONE_SECONDS", 0)
     run_state_machine_as_test(
         Uploads,
         settings=settings(

@@ -11,7 +11,6 @@ from typing import Any, BinaryIO, cast
 
 from django.conf import settings
 from django.core.files.storage import default_storage
-from django.db import connection
 from django.db.models import F, Value
 from django.db.models.functions import Now
 
@@ -22,7 +21,7 @@ from uploads.loading.chunk import Target, load
 from uploads.loading.fingerprint import Fingerprints
 from uploads.loading.taking_out import forget_rejected, take_out
 from uploads.models import FileUploadRecord
-from uploads.processing import asking, failing, forecasting, leaving, refusing
+from uploads.processing import asking, failing, forecasting, leaving, refusing, turns
 from uploads.processing.ahead import read_ahead
 from uploads.processing.claiming import claim_of, hand_back
 from uploads.processing.reading import read
@@ -30,9 +29,6 @@ from uploads.processing.reading import read
 logger = logging.getLogger(__name__)
 
 Status = FileUploadRecord.Status
-
-PAUSE_SECONDS = {"sqlite": 0.01}
-"""After each chunk, where a database has one writer at a time: others get their turn."""
 
 AT_THE_END = {"processing_completed_at": Now(), "lease_expires_at": None, "claimed_by": ""}
 
@@ -124,8 +120,8 @@ def _load_all(upload: FileUploadRecord, claim: Claim, reading: Reading) -> Count
         for table, numbers in coming:
             ignored.update(table.ignored)
             if table.first_record >= upload.rows_processed:
-                load(target, table, numbers)
-                time.sleep(PAUSE_SECONDS.get(connection.vendor, 0))
+                with turns.at_writing():
+                    load(target, table, numbers)
             keep_alive(0)
     return ignored
 
@@ -171,9 +167,8 @@ def _start_over(upload: FileUploadRecord, claim: Claim) -> None:
 
 
 def _take_out(claim: Claim) -> None:
-    for _ in take_out(claim):
+    for _ in turns.between(take_out(claim)):
         leaving.look()
-        time.sleep(PAUSE_SECONDS.get(connection.vendor, 0))
     forget_rejected(claim)
 
 
@@ -197,9 +192,8 @@ def _end_as_failed(claim: Claim) -> None:
 
 def _undo(upload: FileUploadRecord, claim: Claim) -> None:
     """The rejected rows stay with the file's history where it had been imported."""
-    for _ in take_out(claim):
+    for _ in turns.between(take_out(claim)):
         leaving.look()
-        time.sleep(PAUSE_SECONDS.get(connection.vendor, 0))
     if upload.status == Status.COMPLETED:
         claim.rows().update(undone_at=Now(), lease_expires_at=None, claimed_by="")
         return
