@@ -10,6 +10,7 @@ from uploads.csvfile.columns.arithmetic import MAJORITY, amount_of, amount_or_0,
 from uploads.csvfile.columns.figures import WORTH, DiscountUse, Money
 from uploads.csvfile.columns.survey import FORCED, Column
 from uploads.csvfile.columns.totals import StatedTotals
+from uploads.csvfile.vocabulary.headers import key
 
 
 class MoneyChooser(StatedTotals):
@@ -54,6 +55,8 @@ class MoneyChooser(StatedTotals):
         line = unit = False
         if any(self.sums.proves(pieces * number(c), each, several) for c in self._unknown()):
             return True
+        if self.tax and self._stand_as_net_and_gross():
+            return True
         for total in self._numbers(*WORTH):
             if total.kind in {"net", "paid"} or self._level(total) != "line":
                 continue
@@ -72,6 +75,11 @@ class MoneyChooser(StatedTotals):
         found = [c for c in self.survey.columns if not c.kind and c.is_number]
         return [c for c in found if c.cell in self.sums.frame.columns]
 
+    def _stand_as_net_and_gross(self) -> bool:
+        """`Net Price` and `Gross Price` beside tax are amounts of the row."""
+        firsts = {key(c.name).split()[0] for c in self._numbers("price", "unit_price")}
+        return {"net", "gross"} <= firsts
+
     def _is_proven_price(self, cost: Column) -> bool:
         if self.quantity is None:
             return False
@@ -86,10 +94,16 @@ class MoneyChooser(StatedTotals):
         computed = amount_of(self.quantity) * number(price)
         accepted = [c for c in self._totals(price) if self._is_lines_total(c, computed)]
         if accepted:
+            best = max(accepted, key=self._worth)
             reduced = [c for c in accepted if self._is_after_discount(c, computed)]
-            best = max(reduced or accepted, key=self._worth)
+            if reduced and best.kind != "net_sales":
+                best = max(reduced, key=self._worth)
             return Money(best, price, self.quantity, self.discount, tax=self.tax)
-        doubtful = [c for c in self._totals(price) if self._is_doubtful(c, computed)]
+        doubtful = [
+            c
+            for c in self._totals(price)
+            if self._is_doubtful(c, computed) or self._has_tax_alone(c, computed)
+        ]
         money = self._computed(price)
         if doubtful:
             return dataclasses.replace(money, open=(doubtful[0], None))
@@ -123,6 +137,15 @@ class MoneyChooser(StatedTotals):
         off = amount_or_0(self.discount)
         rates = (computed * (1 - off), computed * (1 - off / 100), computed - off)
         return any(self.sums.proves(number(total), after, off != 0) for after in rates)
+
+    def _has_tax_alone(self, total: Column, computed: pl.Expr) -> bool:
+        """The only amount that rows state is the price with tax: both may be meant."""
+        if total.kind not in {"total", "amount"} or self.tax is None or self.extras != [self.tax]:
+            return False
+        taxed = computed + number(self.tax)
+        return self._level(total) == "line" and self.sums.proves(
+            number(total), taxed, number(self.tax) != 0
+        )
 
     def _is_doubtful(self, total: Column, computed: pl.Expr) -> bool:
         """An amount that is neither the line's nor explained by tax, shipping and the like."""

@@ -45,7 +45,7 @@ class StatedTotals(Figures):
         found = [c for c in self._numbers(*WORTH) if c is not price]
         if self.survey.of("fee", "payout") and len(found) > 1:
             found = [c for c in found if c.kind != "net" or self._is_without_tax(c)]
-            found = [c for c in found if not self._is_after_fee(c, found)]
+            found = [c for c in found if not self._is_after_fee(c, found)] or found
         if price and price.kind == "price":
             return found
         return [
@@ -56,14 +56,14 @@ class StatedTotals(Figures):
     def _is_after_fee(self, net: Column, totals: list[Column]) -> bool:
         """Another amount is this one and the fees taken off it: rule 3 leaves the one before."""
         fees = [number(c).abs().fill_null(0) for c in self._numbers("fee")]
-        if not fees:
+        if not fees or net.kind not in {"net", "net_sales", "amount", "total"}:
             return False
         refunds = [number(c).abs().fill_null(0) for c in self._numbers("refund_amount")]
         taken = pl.sum_horizontal(*fees)
         return any(
             self.sums.proves(number(net) + off, number(c), taken != 0)
             for c in totals
-            if c is not net
+            if c is not net and c.kind != "total_with"
             for off in (taken, fees[0], pl.sum_horizontal(taken, *refunds))
         )
 

@@ -23,7 +23,7 @@ variant: variante | kategorie | warengruppe | grosse | farbe | marke | produktgr
 quantity: menge | anzahl | stuck | stueck | stuckzahl | stueckzahl | bestellmenge | verkaufte menge | anz | stk | verkaufsmenge | menge bestellt | absatz
 quantity_order: gesamtmenge | artikelanzahl | anzahl artikel | anzahl positionen
 unit_price: einzelpreis | stuckpreis | stueckpreis | preis pro stuck | preis je einheit | ep | einzelpreis netto | einzelpreis brutto | preis einheit | einheitspreis | vk preis | verkaufspreis | preis stk | e preis | ek preis verkauf | preis pro stueck | einzel preis | nettopreis stuck | nettoeinzelpreis | einzelnettopreis
-price: preis | artikelpreis | nettopreis | bruttopreis | vk | vk brutto | vk netto | preis netto | preis brutto
+price: preis | verkauft fur | verkauft fuer | artikelpreis | nettopreis | bruttopreis | vk | vk brutto | vk netto | preis netto | preis brutto
 price_other: uvp | listenpreis | streichpreis | katalogpreis | alter preis
 cost: einkaufspreis | ek | ek preis | wareneinsatz | gewinn | deckungsbeitrag | marge | rohertrag | kosten | selbstkosten | rohgewinn
 line_total: gesamtpreis | positionssumme | positionsbetrag | zeilensumme | positionspreis | zeilenbetrag | gp | gesamtpreis position | artikelsumme | positionswert | summe position
@@ -40,7 +40,7 @@ discount_rate: rabatt prozent | rabattsatz | rabatt in prozent
 discount_code: gutscheincode | rabattcode | gutschein | aktionscode
 tax: mwst | ust | mwst betrag | ust betrag | umsatzsteuer | mehrwertsteuer | steuer | steuerbetrag | mwst in eur | steuern | enthaltene mwst | mehrwertsteuerbetrag | umsatzsteuerbetrag | ust eur | mwst gesamt | produktumsatzsteuer
 tax_rate: steuersatz | mwst satz | ust satz | steuerschlussel | bu schlussel | mwst prozent | ust prozent | mehrwertsteuersatz | steuercode | steuerklasse
-shipping: versand | versandkosten | porto | lieferkosten | versandkosten brutto | versandkosten netto | fracht | versandgebuhr | liefergebuhr | gutschrift fur versandkosten
+shipping: verpackung und versand | versand | versandkosten | porto | lieferkosten | versandkosten brutto | versandkosten netto | fracht | versandgebuhr | liefergebuhr | gutschrift fur versandkosten
 tip: trinkgeld | pramie | aufschlag | bedienung
 fee: gebuhr | gebuhren | provision | verkaufsgebuhr | transaktionsgebuhr | kommission | paypal gebuhr | gebuehr | gebuehren | entgelt | verkaufsgebuhren | verkaufsgebuhr | transaktionsgebuhren | andere transaktionsgebuhren
 balance: saldo | kontostand | restbetrag | guthaben

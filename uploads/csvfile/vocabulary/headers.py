@@ -43,6 +43,7 @@ _PLAIN = str.maketrans(
     {"ł": "l", "ø": "o", "ı": "i", "đ": "d", "æ": "ae", "œ": "oe", "№": "no", "#": " number "}
 )
 _LONGEST = 120
+_FEES = frozenset("fee fees commission commissions gebuhr gebuhren provision".split())
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _PARTS = re.compile(r"\s*[,/|;]\s*|\s+[-–:]\s+")
 _TAX_CLAUSE = re.compile(
@@ -124,7 +125,7 @@ def _meanings(header: str) -> tuple[str, tuple[_Meaning, ...]]:
     level, meanings = _stripped(shorts[1])
     if meanings:
         return level, meanings
-    return _taxed(whole) or _first_part(header)
+    return _taxed(whole) or _ending(shorts[1]) or _first_part(header)
 
 
 def _stripped(form: str) -> tuple[str, tuple[_Meaning, ...]]:
@@ -136,6 +137,13 @@ def _stripped(form: str) -> tuple[str, tuple[_Meaning, ...]]:
         if rest in known:
             return "line" if seen & set(LINE) else "order", tuple(known[rest])
     return "", ()
+
+
+def _ending(form: str) -> tuple[str, tuple[_Meaning, ...]] | None:
+    """`Stripe fees`: what is taken off, whoever takes it."""
+    last = form.rpartition(" ")[2]
+    found = [m for m in _dictionaries()[0].get(last, []) if m.kind == "fee"]
+    return ("", tuple(found)) if found and last in _FEES else None
 
 
 def _taxed(form: str) -> tuple[str, tuple[_Meaning, ...]] | None:
