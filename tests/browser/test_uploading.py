@@ -112,7 +112,7 @@ def test_rejected_rows_are_shown_downloaded_and_fixed_in_place(page):
 
 def test_a_question_is_asked_once_and_its_answer_remembered(page):
     upload(page, csv_file(AMBIGUOUS))
-    page.locator(".option").filter(has_text="Day").get_by_role("radio").check()
+    page.locator("input[name=answer][value=dmy]").check()
     page.get_by_role("button", name="Use this answer").click()
     expect(page.get_by_text("2 sales imported")).to_be_visible()
     upload(page, csv_file([*AMBIGUOUS, "07/08/2025,A1,Mug 1,1,9.00"], "next.csv"))

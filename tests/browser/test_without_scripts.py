@@ -49,6 +49,6 @@ def test_rejected_rows(visits):
 def test_a_question(visits):
     page = plain_page(visits)
     upload(page, csv_file(AMBIGUOUS))
-    page.locator(".option").filter(has_text="Month").get_by_role("radio").check()
+    page.locator("input[name=answer][value=mdy]").check()
     page.get_by_role("button", name="Use this answer").click()
     expect(page.get_by_text("2 sales imported")).to_be_visible()
