@@ -11,6 +11,7 @@ from django.db.models import F
 from django.db.models.functions import Now
 
 from portal.refusals import Conflict, InvalidFields
+from uploads.csvfile.columns.survey import FIELD_KINDS
 from uploads.models import DataSource, FileUploadRecord
 from uploads.processing.asking import SAME_FILE, STOP
 from uploads.tasks import import_file
@@ -149,4 +150,6 @@ def _mapping_problem(upload: FileUploadRecord, said: Any) -> str:
     header = set((upload.reading or {}).get("header") or said)
     if unknown := [column for column in said if column not in header]:
         return f"The file has no column {unknown[0]}."
+    if unknown := [field for field in said.values() if field and field not in FIELD_KINDS]:
+        return f"{unknown[0]} is none of: {', '.join(FIELD_KINDS)}."
     return ""

@@ -5,10 +5,14 @@ The message is a hint, never the record: one that is lost, repeated or late chan
 
 from __future__ import annotations
 
+import contextlib
 import functools
+import threading
 from collections.abc import Mapping, Sequence
+from multiprocessing import Pipe
 from typing import Any
 
+from celery.signals import worker_process_init, worker_shutting_down
 from django.db import transaction
 from django.tasks import Task, TaskResult, TaskResultStatus
 from django.tasks.backends.base import BaseTaskBackend
@@ -17,6 +21,7 @@ from django.utils.crypto import get_random_string
 from django.utils.module_loading import import_string
 
 from portal.celery import app
+from portal.tasks.threadpool import stopping
 
 
 def run(path: str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> None:
@@ -34,6 +39,32 @@ run_task = app.task(
     reject_on_worker_lost=True,
     ignore_result=True,
 )
+
+
+_listening, _speaking = Pipe(duplex=False)
+"""From a worker to the processes of its pool: it closes when the worker is asked to leave, and
+when it has died."""
+
+
+def _listen(**_: Any) -> None:
+    _speaking.close()
+    threading.Thread(target=_leave_when_told, name="shutdown", daemon=True).start()
+
+
+def _leave_when_told() -> None:
+    with contextlib.suppress(EOFError, OSError):
+        _listening.recv_bytes()
+    stopping.set()
+
+
+def _tell(**_: Any) -> None:
+    """Running tasks hand over between two steps, for the worker waits for them to end."""
+    stopping.set()
+    _speaking.close()
+
+
+worker_process_init.connect(_listen)
+worker_shutting_down.connect(_tell)
 
 
 class CeleryBackend(BaseTaskBackend):

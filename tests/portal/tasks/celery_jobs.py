@@ -6,6 +6,8 @@ from pathlib import Path
 
 from django.tasks import task
 
+from portal.tasks.threadpool import stopping
+
 
 def _note(folder: str, line: str) -> None:
     with (Path(folder) / "notes").open("a") as notes:
@@ -24,3 +26,9 @@ def wait_for_release(folder: str) -> None:
     while not (Path(folder) / "release").exists():
         time.sleep(0.01)
     _note(folder, "ended")
+
+
+@task
+def stay_until_told(folder: str) -> None:
+    _note(folder, "started")
+    _note(folder, "told" if stopping.wait(20) else "forgotten")

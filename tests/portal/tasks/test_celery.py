@@ -109,3 +109,14 @@ def test_a_task_whose_worker_is_killed_is_run_by_another(backend, broker, tmp_pa
         until(lambda: notes(tmp_path)[-1][0] == "ended")
     assert notes(tmp_path)[1][1] != first
     assert not psutil.pid_exists(int(first))
+
+
+@pytest.mark.slow
+@pytest.mark.django_db(transaction=True)
+def test_a_worker_that_is_to_leave_tells_its_tasks(backend, broker, tmp_path):
+    with workers(broker, tmp_path, "one"):
+        backend.enqueue(jobs.stay_until_told, [str(tmp_path)], {})
+        until(lambda: notes(tmp_path))
+        psutil.Process(int(notes(tmp_path)[0][1])).parent().terminate()
+        until(lambda: len(notes(tmp_path)) == 2, seconds=30)
+    assert [said for said, _ in notes(tmp_path)] == ["started", "told"]
