@@ -6,6 +6,8 @@ from typing import Any
 
 from django import forms
 
+from uploads.csvfile.columns.survey import FIELD_KINDS
+
 
 class UploadForm(forms.Form):
     """One file and what is said about it; what the file holds is for `intake.accept` to judge.
@@ -43,8 +45,10 @@ class UploadForm(forms.Form):
         mapping = self.cleaned_data["column_mapping"] or {}
         if not is_mapping(mapping):
             raise forms.ValidationError(
-                'Give the columns as an object of texts, such as {"Sold at": "date"}.'
+                'Give the columns as an object of texts, such as {"Sold at": "sold_on"}.'
             )
+        if unknown := [field for field in mapping.values() if field and field not in FIELD_KINDS]:
+            raise forms.ValidationError(f"{unknown[0]} is none of: {', '.join(FIELD_KINDS)}.")
         return dict(mapping)
 
     def clean(self) -> dict[str, Any]:

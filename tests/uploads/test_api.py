@@ -52,7 +52,7 @@ def test_a_file_taken_in_is_answered_with_202_and_where_to_ask(api, business):
 
 
 def test_the_fields_beside_the_file_are_kept(api):
-    mapping = {"Wann": "date"}
+    mapping = {"Wann": "sold_on"}
     post(
         api,
         data_source_name="Till",

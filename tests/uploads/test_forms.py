@@ -31,12 +31,12 @@ def test_without_a_file_it_asks_for_one():
 
 
 def test_answers_in_advance_are_gathered():
-    form = bound(date_order="dmy", decimal_sign=",", column_mapping='{"Wann": "date"}')
+    form = bound(date_order="dmy", decimal_sign=",", column_mapping='{"Wann": "sold_on"}')
     assert form.is_valid(), form.errors
     assert form.cleaned_data["answers"] == {
         "date_order": "dmy",
         "decimal_sign": ",",
-        "column_mapping": {"Wann": "date"},
+        "column_mapping": {"Wann": "sold_on"},
     }
 
 
@@ -47,6 +47,7 @@ def test_answers_in_advance_are_gathered():
         ("decimal_sign", ";"),
         ("column_mapping", "[1]"),
         ("column_mapping", '{"Date": 1}'),
+        ("column_mapping", '{"Date": "when"}'),
         ("column_mapping", "{"),
         ("data_source_name", "x" * 101),
     ],
