@@ -121,9 +121,11 @@ def walk(page: Page) -> None:
 
 def main() -> None:
     IMAGES.mkdir(parents=True, exist_ok=True)
+    expect.set_options(timeout=60_000)
     with site() as address, sync_playwright() as driver:
         browser = driver.chromium.launch(**launch_arguments())
         context = browser.new_context(base_url=address, viewport=DESK, color_scheme="light")
+        context.set_default_timeout(60_000)
         page = context.new_page()
         walk(page)
         known = context.storage_state()
