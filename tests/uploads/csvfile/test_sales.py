@@ -354,3 +354,34 @@ def test_a_date_without_zone_has_no_moment():
 
     assert sale["sold_on"] == str(datetime.date(2026, 3, 1))
     assert sale["sold_at"] is None
+
+
+def test_an_amount_without_tax_counts_although_the_price_has_tax_in_it():
+    found = figures("""
+Date,Item,Quantity,Price incl. VAT,Line Discount,Total incl. VAT,Total excl. VAT
+2026-03-01,Mug,3,6.00,0.00,18.00,15.00
+2026-03-02,Cup,2,12.00,6.00,18.00,15.00
+2026-03-03,Pot,1,24.00,0.00,24.00,20.00
+""")
+
+    assert found == (3, Decimal("50.00"), Decimal(6))
+
+
+def test_what_is_left_after_somebodys_fees_is_not_the_sale():
+    found = figures("""
+Date,Order,Quantity,Ticket,Gross Sales,Boxoffice Fees,Net Sales
+2026-03-01,1,2,Stalls,40.00,3.20,36.80
+2026-03-02,2,1,Circle,50.00,4.00,46.00
+""")
+
+    assert found == (2, Decimal("90.00"), Decimal(3))
+
+
+def test_a_price_that_the_total_proves_to_be_of_one_piece_is_multiplied():
+    found = figures("""
+Verkaufsdatum;Artikel;Anzahl;Verkauft für;Verpackung und Versand;Gesamtbetrag
+01.03.2026;Lampe;2;EUR 10,00;EUR 4,90;EUR 24,90
+02.03.2026;Vase;1;EUR 15,50;EUR 4,90;EUR 20,40
+""")
+
+    assert found == (2, Decimal("35.50"), Decimal(3))

@@ -22,7 +22,7 @@ variant: variante | categoria | talla | color | familia | marca | rubro
 quantity: cantidad | cant | unidades | uds | cantidad vendida | cant vendida | piezas | unidades vendidas | cantidad pedida
 quantity_order: total de articulos | cantidad total | numero de articulos
 unit_price: precio unitario | precio unit | p unitario | precio por unidad | valor unitario | precio u | precio de venta | pvp unitario | precio unidad | p unit | precio unitario sin iva | precio venta | precio unitario de venta | precio unitario de venta de la publicacion
-price: precio | precio articulo | pvp
+price: precio | vendido por | precio articulo | pvp
 price_other: precio de lista | precio tarifa | precio original
 cost: costo | coste | precio de costo | costo unitario | ganancia | margen | utilidad | coste unitario | precio de compra | beneficio | precio costo | precio coste | costo total
 line_total: total linea | importe linea | total articulo | precio total | total producto | subtotal linea | importe de linea
@@ -96,7 +96,7 @@ variant: variacao | variacao do produto | categoria | tamanho | cor | marca | gr
 quantity: quantidade | qtd | qtde | quantidade comprada | qtd vendida | quantidade vendida | unidades | quant | qt | qtd itens vendidos | quantidade pedida | pecas
 quantity_order: total de itens | quantidade total | quantidade de itens | numero de itens | qtd itens
 unit_price: valor unitario | preco unitario | preco unit | valor do produto | preco de venda | vl unitario | vlr unitario | preco por unidade | vl unit | valor unit | pr unit | preco venda | preco unitario liquido | valor unitario do item | vr unitario
-price: preco | preco do produto | preco do item | preco liquido
+price: preco | vendido por | preco do produto | preco do item | preco liquido
 price_other: preco de tabela | preco original | preco de lista
 cost: custo | preco de custo | custo unitario | lucro | margem | valor de custo | custo total | custo do produto
 line_total: total do item | valor do item | total item | preco total | valor total do item | total linha | total do produto | valor total produto | subtotal do item | total por item
