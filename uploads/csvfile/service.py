@@ -18,6 +18,7 @@ from uploads.csvfile.columns.plan import Plan
 from uploads.csvfile.columns.survey import take_survey
 from uploads.csvfile.columns.unnamed import name_columns
 from uploads.csvfile.records import Batch, UnreadableError, read
+from uploads.csvfile.sales.apart import refunded_apart
 from uploads.csvfile.sales.preview import preview
 from uploads.csvfile.sales.segment import SegmentReader
 from uploads.csvfile.salestable import Answers, Question, Reading, Refusal, SalesTable
@@ -110,9 +111,10 @@ def _read(file: _File, answers: Answers) -> Reading:
         return Reading("refuse", account, survey.records, refusal=decided, table=rows)
     footer = without_footer(survey, decided)
     plan = dataclasses.replace(decided, records=survey.records - footer)
-    return _import(
-        dataclasses.replace(body, records=plan.records), plan, account | account_of(survey, plan)
-    )
+    plan = dataclasses.replace(plan, refunds_apart=refunded_apart(plan))
+    order = plan.order.cell if plan.order else None
+    body = dataclasses.replace(body, records=plan.records, order=order)
+    return _import(body, plan, account | account_of(survey, plan))
 
 
 def _header(file: _File) -> Header | None:

@@ -181,6 +181,17 @@ Order,Date,Status,Total
     assert (found.imported, found.added, found.total) == (3, 1, Decimal(14))
 
 
+def test_a_refunded_status_adds_nothing_where_the_refund_has_its_own_row():
+    found = imported("""
+Order,Date,Status,Total
+1,2026-03-01,refunded,5.00
+1,2026-03-02,refunded,-5.00
+2,2026-03-02,completed,7.00
+""")
+
+    assert (found.imported, found.added, found.total) == (3, 0, Decimal(7))
+
+
 @pytest.mark.parametrize("status", "Cancelled VOIDED failed declined expired pending Draft".split())
 def test_what_came_to_nothing_is_ignored(status):
     found = imported(f"Order,Date,Status,Total\n1,2026-03-01,paid,5\n2,2026-03-01,{status},7\n")

@@ -103,3 +103,11 @@ def test_segments_are_cut_at_the_same_records_each_time():
     assert [table.records for table in first] == [SEGMENT_RECORDS, 5]
     assert first[1].first_record == SEGMENT_RECORDS
     assert pl.concat(t.sales for t in first).equals(pl.concat(t.sales for t in again))
+
+
+def test_no_order_goes_over_the_end_of_a_segment():
+    rows = "".join(f"{at},2026-03-01,Mug,1.50\n" for at in range(SEGMENT_RECORDS - 2))
+    last = "".join(f"last,2026-03-01,Tea {at},2.50\n" for at in range(4))
+    reading = read("Order ID,Date,Product,Line Total\n" + rows + last)
+
+    assert [table.records for table in reading.segments()] == [SEGMENT_RECORDS - 2, 4]

@@ -14,11 +14,13 @@ from uploads.csvfile.table.header import Header
 EMPTY = "empty"
 REPEATED = "repeated header"
 SECOND = "second table"
+_MOST_LINES = 1000
 
 
 @dataclasses.dataclass(frozen=True)
 class Body:
-    """Frames of the records below the header, each of SEGMENT_RECORDS (the last of fewer).
+    """Frames of the records below the header, each of SEGMENT_RECORDS, or of fewer where `order`
+    names the column of order numbers and the lines of an order would be cut apart.
 
     Columns: c0..cN, the cells as in the file, null where the record has none; `line`, `flaw`;
     `record`, counted from 0; `extra`: the first cell beyond the last column that holds something;
@@ -28,6 +30,7 @@ class Body:
     header: Header
     batches: Callable[[], Iterable[Batch]]
     records: int | None = None
+    order: str | None = None
 
     def frames(self) -> Iterator[pl.DataFrame]:
         """The frames in order, up to `records` where that is known."""
@@ -54,14 +57,26 @@ class Body:
             skipped += above
             waiting.append(frame.slice(above))
             height += frame.height - above
-            while height >= SEGMENT_RECORDS:
+            while height > SEGMENT_RECORDS:
                 whole = pl.concat(waiting) if len(waiting) > 1 else waiting[0]
-                yield start, whole.head(SEGMENT_RECORDS)
-                start += SEGMENT_RECORDS
-                height -= SEGMENT_RECORDS
-                waiting = [whole.slice(SEGMENT_RECORDS)]
+                size = self._whole_orders(whole)
+                yield start, whole.head(size)
+                start += size
+                height -= size
+                waiting = [whole.slice(size)]
         if height:
             yield start, pl.concat(waiting)
+
+    def _whole_orders(self, frame: pl.DataFrame) -> int:
+        """How many of the first SEGMENT_RECORDS to take so that no order goes over the cut."""
+        if self.order is None:
+            return SEGMENT_RECORDS
+        near = frame[self.order].slice(SEGMENT_RECORDS - _MOST_LINES, _MOST_LINES + 1)
+        numbers = near.str.strip_chars().replace("", None).forward_fill().to_list()
+        size = _MOST_LINES
+        while size and numbers[size - 1] == numbers[-1]:
+            size -= 1
+        return SEGMENT_RECORDS - _MOST_LINES + size if size else SEGMENT_RECORDS
 
     def _dressed(self, frame: pl.DataFrame, start: int) -> pl.DataFrame:
         cells = [name for name in frame.columns if name.startswith("c")]

@@ -1,0 +1,19 @@
+"""Orders whose refund has a row of its own, so that a refunded status adds no second one."""
+
+from __future__ import annotations
+
+from uploads.csvfile.columns.plan import Plan
+from uploads.csvfile.sales.segment import SegmentReader
+from uploads.csvfile.vocabulary.kinds import status_of
+
+
+def refunded_apart(plan: Plan) -> frozenset[str]:
+    """Their numbers, among the first records, where a status says that sales were refunded."""
+    roles = plan.roles
+    told = any(status_of(v) == "refunded" for c in roles.statuses for v in c.values)
+    none = plan.order is None or plan.survey.sample.is_empty()
+    if none or not (told or roles.refunded):
+        return frozenset()
+    sales = SegmentReader(plan).read(plan.survey.sample).table.sales
+    refunds = sales.filter((sales["kind"] == "refund") & ~sales["added"])
+    return frozenset(refunds["order_number"].unique()) - {""}
