@@ -26,7 +26,7 @@ class ProductAdmin(ReadOnlyAdmin):
 
 @admin.register(Customer)
 class CustomerAdmin(ReadOnlyAdmin):
-    list_display = ("name", "email", "external_id", "business", "total_spent", "purchases")
+    list_display = ("name", "email", "external_id", "business", "purchases")
     list_filter = ("business",)
     list_select_related = ("business",)
     search_fields = ("name", "email", "external_id")

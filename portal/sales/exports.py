@@ -41,7 +41,7 @@ CUSTOMERS = {
     "Name": "name",
     "E-mail": "email",
     "Customer number": "external_id",
-    "Total spent": "total_spent",
+    "Spent in own currency": "own_spent",
     "Purchases": "purchases",
     "Last purchase": "last_purchase_on",
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from decimal import Decimal
 from functools import cached_property
 from typing import Any, ClassVar
 
@@ -15,6 +16,7 @@ from portal.sales import search
 from portal.sales.keyset import Order, Slice, amount, day, slice_of
 from portal.sales.models import Customer, Product, Transaction
 from portal.sales.overview import in_money
+from portal.sales.spending import spent_by
 
 COUNTED = 10_000
 SUMMED = 50_000
@@ -173,3 +175,9 @@ class CustomerFilter(ListFilter[Customer]):
 
     def narrowed(self) -> QuerySet[Customer]:
         return search.customers(self.all_rows(), self.cleaned_data["q"])
+
+    @cached_property
+    def spending(self) -> list[tuple[Customer, dict[str, Decimal]]]:
+        """The customers of the page, and what each has spent by currency."""
+        spent = spent_by(self.slice.rows, self.business)
+        return [(customer, spent.get(customer.pk, {})) for customer in self.slice.rows]

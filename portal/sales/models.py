@@ -82,7 +82,8 @@ class Customer(models.Model):
     """Somebody who bought. Known by e-mail (in lower case), else by id, else by name.
 
     Name and number are those of the latest sale that states a name, as with a product's.
-    `purchases` counts sales, not refunds; `total_spent` counts both.
+    `purchases` counts sales, not refunds. `total_spent` adds up both, whatever their currency: it
+    puts customers in order and is never shown.
     """
 
     business = models.ForeignKey(

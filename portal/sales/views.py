@@ -15,6 +15,7 @@ from portal.sales import exports
 from portal.sales.filters import CustomerFilter, ListFilter, ProductFilter, TransactionFilter
 from portal.sales.models import Customer, Product, Transaction
 from portal.sales.overview import totals_by_currency
+from portal.sales.spending import with_own_spending
 
 RECENT = 10
 
@@ -84,8 +85,9 @@ def customers(request: HttpRequest) -> HttpResponse:
 @business_required
 @require_safe
 def customers_csv(request: HttpRequest) -> StreamingHttpResponse:
-    form = CustomerFilter(current_business(request), request.GET)
-    rows = form.rows.order_by("name", "pk")
+    business = current_business(request)
+    form = CustomerFilter(business, request.GET)
+    rows = with_own_spending(form.rows, business).order_by("name", "pk")
     return spreadsheet.download(exports.exported(rows, exports.CUSTOMERS), "customers.csv")
 
 

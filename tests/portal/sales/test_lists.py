@@ -185,3 +185,13 @@ def test_products_and_customers_are_exported(client, sales):
 def test_an_export_runs_nothing_in_a_spreadsheet(client, upload):
     Product.objects.create(business=upload.business, name='=HYPERLINK("http://evil")')
     assert exported(client, "products_csv")[1][1] == '\'=HYPERLINK("http://evil")'
+
+
+def test_what_a_customer_has_spent_is_never_added_across_currencies(client, sales):
+    ann = sales[0].customer
+    make_sale(sales[0].upload, customer=ann, currency="USD", total=Decimal(7))
+    make_sale(sales[0].upload, customer=ann, currency="", total=Decimal(1))
+    form = client.get(reverse("customers")).context["form"]
+    assert form.spending == [(ann, {"EUR": Decimal(7), "USD": Decimal(7)})]
+    header, row = exported(client, "customers_csv")
+    assert dict(zip(header, row, strict=True))["Spent in own currency"] == "7"
