@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 from pathlib import PurePath
 from typing import Any
@@ -11,8 +12,10 @@ from django.core.files import File
 
 from portal.body_cap import file_too_large
 from portal.refusals import InvalidFile
+from uploads.csvfile import dialect, encoding, records
 
 HEAD = 64 * 1024
+FIRST_ROWS = 10
 TAIL = 64 * 1024
 ODD_BYTES_ALLOWED = 0.05
 CONTENT_TYPES = {
@@ -79,6 +82,10 @@ REASONS = {
     ),
     "content_type": (
         "This file was sent as another kind of file, not as CSV. Export it as CSV, and upload "
+        "that file."
+    ),
+    "unreadable": (
+        "The first rows of this file can't be read as a table. Export it again as CSV, and upload "
         "that file."
     ),
     "missing": "Choose a CSV file first.",
@@ -171,6 +178,7 @@ def check(file: File[Any], content_type: str = "") -> None:
         or by_name(file.name or "")
         or ("" if content_type.lower() in CONTENT_TYPES else "content_type")
         or ("header_only" if size <= HEAD and lacks_rows(head) else "")
+        or ("" if first_rows_readable(head) else "unreadable")
     )
     if reason:
         raise InvalidFile(REASONS[reason], details={"reason": reason})
@@ -225,3 +233,14 @@ def text_of(head: bytes) -> str:
 def lacks_rows(whole: bytes) -> bool:
     lines = [line for line in text_of(whole).splitlines() if line.strip("\ufeff \t")]
     return sum(not line.lower().startswith("sep=") for line in lines) < 2
+
+
+def first_rows_readable(head: bytes) -> bool:
+    """Whether any of the first rows comes out whole."""
+    source = io.BytesIO(head)
+    found = encoding.detect(source)
+    try:
+        batch = next(records.read(source, found, dialect.detect(encoding.sample(source, found))))
+    except (records.UnreadableError, StopIteration):
+        return False
+    return batch.flaw.head(FIRST_ROWS).null_count() > 0

@@ -40,6 +40,7 @@ DISGUISES = [
     ("header_only", b"\r\nDate,Total\r\n\r\n"),
     ("header_only", b"sep=;\nDate;Total\n"),
     ("header_only", "Date,Total\n".encode("utf-16")),
+    ("unreadable", b",".join(b"%d" % n for n in range(9000)) + b"\n1\n"),
     ("excel", XLSX),
     ("excel", XLS),
     ("excel", EXCEL_XML),

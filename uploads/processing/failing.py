@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import errno
 import logging
-import secrets
 import sqlite3
 import time
 
 from django.db import InterfaceError, OperationalError, connection
 from django.db.models.functions import Now
 
+from portal import references
 from uploads.claim import Claim, one_stall_less
 from uploads.models import FileUploadRecord
 
@@ -22,7 +22,6 @@ OUR_FAULT = (
     " if it happens again, tell us this code: {reference}."
 )
 STALLS_ALLOWED = 3
-ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 RETRY_AFTER = dt.timedelta(seconds=5)
 PATIENCE_SECONDS = (0.2, 0.5, 1, 2, 4, 8)
 PASSING_ERRNOS = {errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EMFILE, errno.ENFILE}
@@ -49,18 +48,12 @@ def put_off(claim: Claim) -> None:
             return
 
 
-def new_reference() -> str:
-    """A short code to tell over the telephone, such as 7F3K-22; it stands in the log too."""
-    letters = "".join(secrets.choice(ALPHABET) for _ in range(6))
-    return f"{letters[:4]}-{letters[4:]}"
-
-
 def mark_failing(claim: Claim, message: str, reference: str = "") -> None:
     """From here on the upload can only be taken out and end as failed, whoever works on it."""
     claim.rows().update(error_message=message, error_reference=reference)
 
 
 def blame_ourselves(upload: FileUploadRecord, claim: Claim, error: Exception | None) -> None:
-    reference = new_reference()
+    reference = references.new()
     logger.error("Upload %s failed (%s)", upload.pk, reference, exc_info=error)
     mark_failing(claim, OUR_FAULT.format(reference=reference), reference)
