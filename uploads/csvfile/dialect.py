@@ -14,6 +14,7 @@ OTHER_DELIMITERS = (";", "\t", "|", ",", " ")
 
 _SAMPLE_CHARS = 64 * 1024
 _SAMPLE_LINES = 250
+_MOST_EXTRA = 12
 _SAMPLE_CELLS = 20_000
 _DELIMITERS = (",", ";", "\t", "|", "^", "~", "\x1f", "\x01", ":", " ")
 _LIKELIHOOD = {":": 0.8, " ": 0.7}
@@ -64,7 +65,7 @@ class Dialect:
         extra = len(cells) - self.width
         found = {
             whole
-            for at in range(self.width if extra > 0 else 0)
+            for at in range(self.width if 0 < extra <= _MOST_EXTRA else 0)
             if quoted.isdisjoint(range(at, at + extra + 1))
             and cells[at]
             and cells[at + extra]
@@ -82,7 +83,7 @@ class Dialect:
         """A record with empty cells too many, less those without which its numbers stand in the
         columns of numbers. None where there is no such reading or more than one."""
         extra = len(cells) - self.width
-        if extra > 1 and not any(map(str.strip, cells[self.width :])):
+        if extra > _MOST_EXTRA or (extra > 1 and not any(map(str.strip, cells[self.width :]))):
             return None
         found = {
             rest

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 
 from uploads.csvfile.headerwords import known_words
 
-_SAMPLE_BYTES = 32 * 1024
+_SAMPLE_BYTES = 8 * 1024
 _KNOWN_WORD = 2.0
 _SYMBOLS = "€£¥§©®™°²³½¼¾·•–—…‘’“”„«»‚ºª×µ¿¡\xa0`´"
 

@@ -14,7 +14,7 @@ QUOTE_FLAW = "A quotation mark in this row is out of place"
 
 _JOINED_LINES = 20
 _PATIENCE = 400_000
-_PATIENCE_PER_LINE = 20
+_PATIENCE_PER_LINE = 3
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -123,7 +123,8 @@ class Tokenizer:
     def _joined(self, lines: Sequence[str], at: int) -> Record | None:
         """A record with a quote out of place whose cell goes on over the next lines."""
         text = lines[at]
-        if text.count(self._dialect.quote or "\0") % 2 == 0:
+        odd = text.count(self._dialect.quote or "\0") % 2
+        if not odd or self._dialect.width < 2 or self._patience <= 0:
             return None
         for more in range(1, min(_JOINED_LINES, len(lines) - at)):
             if self._complete(lines, at + more):
@@ -141,6 +142,7 @@ class Tokenizer:
 
     def _complete(self, lines: Sequence[str], at: int) -> bool:
         """Whether a line by itself is a record of the table."""
+        self._patience -= 1
         scan = self._grammar.scan(lines, at)
         return scan.state == "well" and len(scan.cells) == self._dialect.width > 2
 

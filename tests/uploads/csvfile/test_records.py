@@ -1,4 +1,6 @@
+import contextlib
 import io
+import time
 
 import pytest
 
@@ -148,3 +150,24 @@ def test_batches_are_of_bounded_size_and_always_the_same():
     assert sizes[0] == sizes[1]
     assert max(sizes[0]) <= records.BATCH_RECORDS
     assert sum(sizes[0]) == 25_001
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"',
+        '"a\n',
+        '"a""\n',
+        'A-1,2026-03-01,"Mug,2,18.00,EUR\n',
+        '",',
+        '"a",' * 5_000 + "\n",
+        "'a''\n",
+    ],
+)
+def test_hostile_signs_take_no_more_time_than_others(text):
+    sound = "A-1,2026-03-01,Mug,2,18.00,EUR\n" * 20
+    content = f"{HEADER}\n{sound}{text * (200_000 // len(text))}".encode()
+    start = time.process_time()
+    with contextlib.suppress(records.UnreadableError):
+        read(content)
+    assert time.process_time() - start < 2
