@@ -97,7 +97,8 @@ def page(measured: dict, figures: dict) -> str:
     return f"""# Benchmarks
 
 Written by `make bench` on {day} ({machine}). Everything was measured in one run on one machine, so
-the ratios say more than the seconds. The machine was not idle: other work shared its cores.
+the ratios say more than the seconds. The machine was not idle: other work shared its
+cores, which makes long runs worse than short ones.
 
 ![Seconds by way of importing](benchmarks.svg)
 
