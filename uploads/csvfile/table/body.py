@@ -94,10 +94,13 @@ class Body:
     def _end(self, frame: pl.DataFrame) -> int:
         """Where another table begins: at a repeated header that has other columns at its end, or
         below which the table stands once more, record by record."""
+        repeated = (frame["skip"] == REPEATED).arg_true().to_list()
+        if not repeated:
+            return frame.height
         cells = frame.select(pl.col(f"c{at}") for at in range(len(self.header.names)))
         rows = cells.select(pl.all().str.strip_chars().fill_null(""))
         names = tuple(self.header.cells) + ("",) * (rows.width - len(self.header.cells))
-        for at in (frame["skip"] == REPEATED).arg_true().to_list():
+        for at in repeated:
             if rows.row(at) != names or frame["extra"][at]:
                 return int(at)
             if frame["record"][0] == 0 and at > 2 and rows[at + 1 :].equals(rows[:at]):
