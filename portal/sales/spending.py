@@ -18,7 +18,7 @@ def spent_by(customers: Iterable[Customer], business: Business) -> dict[int, dic
     own = Transaction.objects.for_business(business).filter(customer__in=customers)
     sums = in_money(own, business).order_by().values("customer", "money").annotate(sum=Sum("total"))
     spent: dict[int, dict[str, Decimal]] = defaultdict(dict)
-    for one in sums.order_by("-sum"):
+    for one in sums.order_by("-sum", "money"):
         spent[one["customer"]][one["money"]] = one["sum"]
     return spent
 
