@@ -396,3 +396,21 @@ Verkaufsdatum;Artikel;Anzahl;Verkauft für;Verpackung und Versand;Gesamtbetrag
 """)
 
     assert found == (2, Decimal("35.50"), Decimal(3))
+
+
+def test_a_column_of_two_sides_is_asked_about():
+    text = "Datum;Beleg;Betrag;S/H\n13.03.2026;1;10,00;H\n14.03.2026;2;5,00;S\n"
+
+    question = read(text).question
+
+    assert question
+    assert question.kind == "sale_side"
+    assert figures(text, settled={"sale_side": "credit"})[1] == 5
+    assert figures(text, settled={"sale_side": "debit"})[1] == -5
+
+
+def test_a_discount_in_cents_is_no_fraction():
+    rows = "2026-03-13,Mug,2,5.00,0.00\n2026-03-14,Tea,1,3.00,0.50\n"
+    text = "Date,Item,Quantity,Price,Discount\n" + rows
+
+    assert figures(text)[1] == Decimal("12.5")

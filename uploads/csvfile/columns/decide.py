@@ -8,13 +8,14 @@ from uploads.csvfile.columns import purpose
 from uploads.csvfile.columns.arithmetic import Arithmetic
 from uploads.csvfile.columns.dates import date_column, date_style
 from uploads.csvfile.columns.figures import WORTH, Money
-from uploads.csvfile.columns.ledger import Ledger, find_ledger
+from uploads.csvfile.columns.ledger import Ledger, find_ledger, one_sided, two_sides
 from uploads.csvfile.columns.money import MoneyChooser
 from uploads.csvfile.columns.plan import Plan
 from uploads.csvfile.columns.questions import (
     amount_question,
     bank_question,
     level_question,
+    side_question,
     unknown_amount,
 )
 from uploads.csvfile.columns.roles import Roles, choose_roles
@@ -52,6 +53,11 @@ def decide(survey: Survey, answers: Answers) -> Plan | Question | Refusal:
     if not bank and (none := no_sale_among(survey, roles, kinds)):
         return none
     ledger = None if bank else find_ledger(survey)
+    if not bank and ledger is None and (sides := two_sides(survey)):
+        side = answers.settled.get("sale_side")
+        if side not in {"debit", "credit"}:
+            return side_question(sides, survey)
+        ledger = one_sided(sides, sale=side)
     if ledger and not ledger.income and not ledger.contra_income:
         return purpose.refusal("accounts")
     decided = _decide_money(survey, roles, answers)

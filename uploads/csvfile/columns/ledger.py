@@ -61,3 +61,20 @@ def side(value: str) -> str:
     """`debit`, `credit`, or "" where the cell says neither."""
     plain = key(value)
     return "debit" if plain in DEBITS else "credit" if plain in CREDITS else ""
+
+
+def two_sides(survey: Survey) -> Column | None:
+    """A column that puts some rows on the debit side and others on the credit side."""
+    sides = [c for c in survey.of("debit_credit") if {side(v) for v in c.values} == _BOTH]
+    return sides[0] if sides and not survey.of("account") else None
+
+
+def one_sided(sides: Column, *, sale: str) -> Ledger:
+    """Every row counts; those on the other side than a sale's take one back."""
+    values = frozenset(sides.values)
+    if sale == "credit":
+        return Ledger(sides, values, side=sides)
+    return Ledger(sides, frozenset(), sides, values, sides)
+
+
+_BOTH = {"debit", "credit"}

@@ -190,7 +190,8 @@ class MoneyChooser(StatedTotals):
             return "fraction"
         values = self.sums.frame[discount.cell].abs().drop_nulls()
         highest = float(values.max() or 0)  # type: ignore[arg-type]
-        if highest < 1 and discount.numbers.marked == 0:
+        cents = self.sums.sample[discount.cell].str.contains(r"[.,]\d0$").any()
+        if highest < 1 and not discount.numbers.marked and not cents:
             return "fraction"
         return "percent" if discount.kind == "discount_rate" else "amount"
 

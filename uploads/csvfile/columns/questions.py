@@ -71,3 +71,15 @@ def _example(column: Column, survey: Survey) -> str:
     cells = survey.sample[column.cell].drop_nulls().str.strip_chars()
     filled = cells.filter(cells != "").head(1).to_list()
     return str(filled[0]) if filled else ""
+
+
+def side_question(sides: Column, survey: Survey) -> Question:
+    return Question(
+        "sale_side",
+        f"{sides.name} puts rows on two sides. On which side are your sales?",
+        [
+            Option("credit", "Credit", "Rows on the debit side are taken back"),
+            Option("debit", "Debit", "Rows on the credit side are taken back"),
+        ],
+        [_example(sides, survey)],
+    )

@@ -27,7 +27,7 @@ LANGUAGES: dict[str, str] = {
     "ja": asian.JAPANESE,
     "zh": asian.CHINESE,
 }
-LINE = "lineitem line lines item items product position artikel articulo produit produto prodotto".split()
+LINE = "sku lineitem line lines item items product position artikel articulo produit produto prodotto".split()
 ORDER = (
     "order orders sales sale invoice receipt purchase transaction ticket bestellung pedido".split()
 )
