@@ -111,11 +111,12 @@ class Tokenizer:
 
     def _never_closed(self, line: str, cells: Sequence[str]) -> str | None:
         """What is wrong where a text begins with a quote that never ends: it may have gone on.
-        Before a number or date such a quote is no more than a slip."""
+        Before a number or date, or alone, such a quote is no more than a slip."""
         quote, delimiter = self._dialect.quote, self._dialect.delimiter
         for at, cell in enumerate(cells):
             number = at < len(self._dialect.numeric) and self._dialect.numeric[at]
-            opened = cell.lstrip().startswith(quote) and cell.count(quote) == 1
+            opened = cell.strip() != quote and cell.lstrip().startswith(quote)
+            opened = opened and cell.count(quote) == 1
             if opened and not number and delimiter + cell in delimiter + line:
                 return QUOTE_FLAW
         return None

@@ -91,9 +91,10 @@ def test_a_record_that_cannot_be_mended_is_flawed_and_no_other(row):
     assert (line, bool(flaw)) == (12, True)
 
 
-def test_a_quote_before_a_number_is_a_slip():
-    _, cells, flaw = read_row('A-3,"2026-03-03,Tea,2,18.00,EUR')
-    assert (cells[1], flaw) == ('"2026-03-03', None)
+@pytest.mark.parametrize("row", ['A-3,"2026-03-03,Tea,2,18.00,EUR', 'A-3,2026-03-03,Tea,2,18.00,"'])
+def test_a_quote_before_a_number_or_alone_is_a_slip(row):
+    _, cells, flaw = read_row(row)
+    assert (len(cells), flaw) == (6, None)
 
 
 def test_a_quoted_text_behind_a_missing_delimiter_is_no_pair_of_inch_marks():
