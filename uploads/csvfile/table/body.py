@@ -14,7 +14,6 @@ from uploads.csvfile.table.header import Header
 EMPTY = "empty"
 REPEATED = "repeated header"
 SECOND = "second table"
-_MOST_LINES = 1000
 
 
 @dataclasses.dataclass(frozen=True)
@@ -71,12 +70,13 @@ class Body:
         """How many of the first SEGMENT_RECORDS to take so that no order goes over the cut."""
         if self.order is None:
             return SEGMENT_RECORDS
-        near = frame[self.order].slice(SEGMENT_RECORDS - _MOST_LINES, _MOST_LINES + 1)
+        most_lines = SEGMENT_RECORDS // 10
+        near = frame[self.order].slice(SEGMENT_RECORDS - most_lines, most_lines + 1)
         numbers = near.str.strip_chars().replace("", None).forward_fill().to_list()
-        size = _MOST_LINES
+        size = most_lines
         while size and numbers[size - 1] == numbers[-1]:
             size -= 1
-        return SEGMENT_RECORDS - _MOST_LINES + size if size else SEGMENT_RECORDS
+        return SEGMENT_RECORDS - most_lines + size if size else SEGMENT_RECORDS
 
     def _dressed(self, frame: pl.DataFrame, start: int) -> pl.DataFrame:
         cells = [name for name in frame.columns if name.startswith("c")]
