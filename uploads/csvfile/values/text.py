@@ -9,11 +9,14 @@ NOT_STATED = ("", "-", "--", "–", "—", "#n/a", "n/a", "na", "null")
 
 _INVISIBLE = "\ufeff\u200b\u200e\u200f\u202a\u202c\u2066\u2069"
 _FORMULA = r'^="(.*)"$'
+_UNCLEAN = rf'^[\s"]|\s$|^="|[{_INVISIBLE}]'
 
 
 def clean(column: pl.Series) -> pl.Series:
     """The text as it stands, without outer blanks and without a quote that opens it and never
     closes; `="00123"` is 00123."""
+    if not column.str.contains(_UNCLEAN).any():
+        return column
     text = column.str.strip_chars()
     if text.str.contains(f"[{_INVISIBLE}]").any():
         text = text.str.strip_chars(_INVISIBLE).str.strip_chars()
