@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -90,6 +91,11 @@ class Column:
         return self.numbers.readable + counted >= LIKELY * max(self.numbers.stated, 1)
 
     @property
+    def is_text(self) -> bool:
+        """Its word says that its cells are texts, whatever digits they hold."""
+        return self.kind.startswith(_TEXTS) and self.kind != "orders_count"
+
+    @property
     def is_date(self) -> bool:
         return self.dates.share >= LIKELY and self.dates.stated > 0
 
@@ -170,19 +176,28 @@ def _glance(columns: Sequence[Column], frame: pl.DataFrame) -> None:
     """What the first cells look like, which decides what is looked at in all of them."""
     for column in columns:
         text = stated(frame[column.cell]).drop_nulls()
-        column.numbers = NumberEvidence.of(text)
-        column.dates = DateEvidence.of(text) if _may_be_dates(column, text) else DateEvidence()
-        column.emails = int(text.str.contains(r"^\S+@\S+\.\S+$").sum())
-        column.codes = int(text.str.contains(r"^\S*\d\S*$").sum())
-        column.glanced = len(text)
+        cells = text.to_list()
+        column.glanced = len(cells)
+        column.emails = sum(bool(_EMAIL.fullmatch(cell)) for cell in cells)
+        column.codes = sum(bool(_CODE.fullmatch(cell)) for cell in cells)
+        if not any(char.isdigit() for cell in cells for char in cell):
+            column.numbers = NumberEvidence(stated=len(cells))
+            continue
+        if not column.is_text:
+            column.numbers = NumberEvidence.of(text)
+        if _may_be_dates(column, cells):
+            column.dates = DateEvidence.of(text)
 
 
-def _may_be_dates(column: Column, text: pl.Series) -> bool:
+_EMAIL = re.compile(r"\S+@\S+\.\S+")
+_CODE = re.compile(r"\S*\d\S*")
+_DATED = re.compile(r"\d[-/.年]\s?\d|\d:\d\d|^\d{8}$|[A-Za-z]{3,}.*\d{4}")
+
+
+def _may_be_dates(column: Column, cells: Sequence[str]) -> bool:
     if column.kind.startswith(("date", "cancelled_on")):
         return True
-    return bool(
-        text.str.contains(r"\d[-/.年]\s?\d|\d:\d\d|^\d{8}$|[A-Za-z]{3,}.*\d{4}").mean() or 0
-    )
+    return any(_DATED.search(cell) for cell in cells)
 
 
 def _add(columns: Sequence[Column], frame: pl.DataFrame) -> None:
@@ -190,13 +205,14 @@ def _add(columns: Sequence[Column], frame: pl.DataFrame) -> None:
         cells = frame[column.cell]
         number = column.is_number or (not column.glanced and column.kind not in {"", "order"})
         date = column.is_date or (not column.glanced and column.kind.startswith("date"))
-        if column.kind.startswith(_TEXTS) and not date:
+        if column.is_text and not date:
             number = False
         first = column.filled == 0
-        if number:
+        seen = first and frame.height <= _GLANCE and column.glanced > 0
+        if number and not seen:
             fresh = NumberEvidence.of(cells)
             column.numbers = fresh if first else column.numbers | fresh
-        if date:
+        if date and not seen:
             dates = DateEvidence.of(cells)
             column.dates = dates if first else column.dates | dates
         column.filled += int((cells.str.len_bytes() > 0).sum())
