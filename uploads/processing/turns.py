@@ -17,7 +17,7 @@ from django.db import connection
 ALONE_SECONDS = 0.01
 OTHERS_WAIT_SECONDS = 0.06
 
-_turn = threading.Lock()
+_turn = threading.RLock()
 _counting = threading.Lock()
 _waiting = 0
 
