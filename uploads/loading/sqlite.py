@@ -36,7 +36,7 @@ class SQLiteWriter(Writer):
 
         The last column is bound in any case, so that there is something to count rows by.
         """
-        if len(rows) < MANY:
+        if len(rows) < MANY or len(rows.columns) == 1:
             return {}
         columns = pl.col(rows.columns[:-1])
         alike = rows.select(columns.eq_missing(columns.first()).all()).row(0, named=True)

@@ -139,3 +139,15 @@ def test_a_failed_statement_poisons_no_later_chunk():
     load(upload, ROWS)
     load(upload, ROWS[2:], first=3)
     assert written(upload) == (4, 2, 2)
+
+
+def test_many_rows_are_looked_up_where_an_earlier_file_has_left_some():
+    many = [sale(sku=f"P{number}", total=1) for number in range(150)]
+    first = claimed(row_count=150)
+    load(first, many)
+    first.lease_expires_at = None
+    first.save()
+    again = claimed(row_count=150, business=first.business, data_source=first.data_source)
+    load(again, many, overlaps=True)
+    again.refresh_from_db()
+    assert (again.rows_processed, again.duplicate_rows) == (150, 150)
