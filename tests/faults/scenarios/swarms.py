@@ -31,10 +31,10 @@ def run(times: int) -> Outcome:
             worker.kill()
     uploads = FileUploadRecord.objects.filter(business__in=batch)
     outcome.tried = uploads.count()
-    for upload in uploads.exclude(status="completed", attempts=1, created_transactions=4):
+    for upload in uploads.exclude(status="completed", attempts=1, rows_processed=4):
         outcome.bad.append(
             f"{upload.pk}: {upload.status} after {upload.attempts} claims,"
-            f" {upload.created_transactions} sales"
+            f" {upload.rows_processed} rows"
         )
     outcome.bad += LOCKS.findall(LOG.read_text()[mark:])
     outcome.bad += [sentence for shop in batch for sentence in contradictions(shop)]
