@@ -162,25 +162,28 @@ class SegmentReader:
         ).with_columns(
             *texts.fill_null(""), *rows, place=pl.int_range(frame.height, dtype=pl.UInt32)
         )
-        negative = {
-            n: pl.when("refund").then(-pl.col(n).abs()).otherwise(pl.col(n))
-            for n in ("quantity", "total")
-        }
-        lists = pl.col("product").str.contains(_ITEM_LIST)
-        return (
-            whole.filter(taken)
-            .with_columns(
-                **negative,
-                added=pl.lit(value=False),
-                kind=pl.when("refund").then(pl.lit("refund")).otherwise(pl.lit("sale")),
-                customer_email=pl.col("customer_email").str.to_lowercase(),
-                product=pl.when(lists).then(pl.lit("")).otherwise("product")
-                if plan.money.quantity is None
-                else pl.col("product"),
-                unit_price=pl.col("unit_price").abs(),
-            )
-            .select(*(pl.col(name).cast(kind) for name, kind in SALE_COLUMNS.items()), "place")
-        )
+        return _signed(whole.filter(taken), counted=plan.money.quantity is not None)
+
+
+def _signed(sales: pl.DataFrame, *, counted: bool) -> pl.DataFrame:
+    """Sales with their kind, refunds negative (rule 7), in the columns of a SalesTable and `place`.
+
+    A list of items in one cell is no product where the file does not count pieces (rule 4).
+    """
+    negative = {
+        n: pl.when("refund").then(-pl.col(n).abs()).otherwise(pl.col(n))
+        for n in ("quantity", "total")
+    }
+    lists = pl.col("product").str.contains(_ITEM_LIST)
+    no_list = pl.when(lists).then(pl.lit("")).otherwise("product")
+    return sales.with_columns(
+        **negative,
+        added=pl.lit(value=False),
+        kind=pl.when("refund").then(pl.lit("refund")).otherwise(pl.lit("sale")),
+        customer_email=pl.col("customer_email").str.to_lowercase(),
+        product=pl.col("product") if counted else no_list,
+        unit_price=pl.col("unit_price").abs(),
+    ).select(*(pl.col(name).cast(kind) for name, kind in SALE_COLUMNS.items()), "place")
 
 
 def _where(ignored: pl.Series, mask: pl.Series, reason: str) -> pl.Series:
