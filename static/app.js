@@ -13,7 +13,8 @@ document.querySelector("[data-theme-switch]")?.addEventListener("submit", (event
   for (const button of event.target.querySelectorAll("button"))
     button.setAttribute("aria-pressed", String(button === event.submitter));
   const body = new FormData(event.target, event.submitter);
-  fetch(event.target.action, { method: "POST", body, redirect: "manual" });
+  const kept = { method: "POST", body, redirect: "manual", keepalive: true };
+  fetch(event.target.action, kept);
 });
 
 // An open menu closes on Escape and on a click elsewhere.

@@ -25,7 +25,8 @@ def test_the_colours_follow_the_device_until_others_are_chosen(visits):
     page.goto("/")
     paper = "getComputedStyle(document.body).backgroundColor"
     dark = page.evaluate(paper)
-    page.get_by_role("button", name="Light").click()
+    with page.expect_response("**/theme/"):
+        page.get_by_role("button", name="Light").click()
     expect(page.locator("html")).to_have_attribute("data-bs-theme", "light")
     assert page.evaluate(paper) != dark
     page.reload()
