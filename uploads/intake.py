@@ -68,8 +68,7 @@ def accept(
         check_only=check_only,
         answers=dict(said.answers),
     )
-    tag = idempotency_key or str(draft.file_id)
-    rate_limit.take(business, tag)
+    rate_limit.take(business, tag := idempotency_key or str(draft.file_id))
     try:
         return keep(draft, file, data_source_name)
     except (storing.NotStored, DatabaseError, InterfaceError) as error:
@@ -77,12 +76,16 @@ def accept(
             return earlier
         if not idempotency_key:
             rate_limit.give_back(business, tag)
-        logger.exception("An upload could not be kept")
-        raise Unavailable(
-            "We can't take your file right now, and nothing of it was kept. Please try again in "
-            "a moment.",
-            retry_after=30,
-        ) from error
+        raise not_kept() from error
+
+
+def not_kept() -> Unavailable:
+    logger.exception("An upload could not be kept")
+    return Unavailable(
+        "We can't take your file right now, and nothing of it was kept. Please try again in "
+        "a moment.",
+        retry_after=30,
+    )
 
 
 def first_answer(business: Business, key: str, digest: str) -> FileUploadRecord | None:

@@ -1,9 +1,9 @@
-"""The uploaded file, what is remembered of its kind, and its rows that need a hand."""
+"""The uploaded file: the row of the queue, and its history."""
 
 from __future__ import annotations
 
 import uuid
-from typing import Any, Self
+from typing import Self
 
 from django.conf import settings
 from django.db import models
@@ -12,55 +12,12 @@ from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from portal.businesses.models import Business
+from portal.businesses.owned import OwnedQuerySet
 from portal.businesses.tenancy import CompositeForeignKey
+from uploads.models.data_source import DataSource
 
 
-class DataSourceQuerySet(models.QuerySet["DataSource"]):
-    def for_business(self, business: Business) -> Self:
-        return self.filter(business=business)
-
-    def named(self) -> Self:
-        """All but the default one, by name."""
-        return self.exclude(name="").order_by("name")
-
-
-class DataSource(models.Model):
-    """Where a business's files come from, and what was answered about them.
-
-    Both by header signature: `mappings` is {signature: {header: field}} and `answers` is
-    {signature: {question kind: answer}}.
-    """
-
-    business = models.ForeignKey(
-        Business, on_delete=models.CASCADE, db_index=False, related_name="data_sources"
-    )
-    name = models.CharField(max_length=100, blank=True)
-    mappings = models.JSONField(default=dict, blank=True)
-    answers = models.JSONField(default=dict, blank=True)
-
-    objects = DataSourceQuerySet.as_manager()
-
-    class Meta:
-        constraints = [
-            models.UniqueConstraint(fields=["business", "name"], name="source_once_per_business"),
-            models.UniqueConstraint(fields=["business", "id"], name="source_of_its_business"),
-        ]
-
-    def __str__(self) -> str:
-        return self.name or "Default"
-
-    def remembered(self, signature: str) -> dict[str, Any]:
-        """Answers for files with that header, as in `FileUploadRecord.answers`."""
-        known = dict(self.answers.get(signature, {}))
-        if mapping := self.mappings.get(signature):
-            known["column_mapping"] = mapping
-        return known
-
-
-class FileUploadQuerySet(models.QuerySet["FileUploadRecord"]):
-    def for_business(self, business: Business) -> Self:
-        return self.filter(business=business)
-
+class FileUploadQuerySet(OwnedQuerySet["FileUploadRecord"]):
     def newest_first(self) -> Self:
         return self.order_by("-uploaded_at", "-file_id")
 
@@ -245,25 +202,3 @@ class FileUploadRecord(models.Model):
     @property
     def skipped_rows(self) -> int:
         return self.rows_failed + self.duplicate_rows
-
-
-class RejectedRow(models.Model):
-    """A record that could not be read; `problems` is [{"column", "value", "message"}]."""
-
-    upload = models.ForeignKey(
-        FileUploadRecord, on_delete=models.CASCADE, db_index=False, related_name="rejected_rows"
-    )
-    line_number = models.PositiveIntegerField()
-    cells = models.JSONField()
-    problems = models.JSONField()
-    fixed_at = models.DateTimeField(null=True, blank=True)
-
-    class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["upload", "line_number"], name="row_rejected_once_per_line"
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return f"Line {self.line_number}"

@@ -1,0 +1,63 @@
+"""What is sold."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.db.models.functions import Concat
+
+from portal.businesses.models import Business
+from portal.businesses.owned import OwnedQuerySet
+from portal.sales.models.made_by import made_by_own_upload
+
+
+class Product(models.Model):
+    """Something sold. Known by its SKU, else by its name.
+
+    Name and price are those of the latest sale that states one (of several at one moment, the
+    greater), so that the order in which files come makes no difference. `named_at` and `priced_at`
+    are that sale's moment; `own_name` and `own_price` are what stood there before any file.
+    """
+
+    business = models.ForeignKey(
+        Business, on_delete=models.CASCADE, db_index=False, related_name="products"
+    )
+    sku = models.CharField("SKU", max_length=200, blank=True)
+    name = models.CharField(max_length=500, blank=True)
+    named_at = models.DateTimeField(null=True, editable=False)
+    own_name = models.CharField(max_length=500, blank=True, editable=False)
+    unit_price = models.DecimalField("last price", null=True, blank=True)
+    priced_at = models.DateTimeField(null=True, editable=False)
+    own_price = models.DecimalField(null=True, editable=False)
+    stock_quantity = models.DecimalField("stock", default=0)
+    last_sold_on = models.DateField(null=True, blank=True, editable=False)
+    made_by_upload = models.ForeignKey(
+        "uploads.FileUploadRecord",
+        on_delete=models.SET_NULL,
+        db_constraint=False,
+        null=True,
+        editable=False,
+        related_name="products_made",
+    )
+    key = models.GeneratedField(
+        expression=models.Case(
+            models.When(~models.Q(sku=""), then=Concat(models.Value("s"), "sku")),
+            default=Concat(models.Value("n"), "name"),
+        ),
+        output_field=models.CharField(max_length=501),
+        db_persist=True,
+    )
+
+    objects = OwnedQuerySet["Product"].as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["business", "key"], name="product_once_per_business"),
+            models.UniqueConstraint(fields=["business", "id"], name="product_of_its_business"),
+            models.CheckConstraint(
+                condition=~models.Q(sku="", name=""), name="product_has_sku_or_name"
+            ),
+            made_by_own_upload("product_made_by_own_upload"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name or self.sku
