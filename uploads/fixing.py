@@ -16,6 +16,7 @@ from uploads.claim import Claim
 from uploads.csvfile.salestable import Problem
 from uploads.loading.chunk import Target, load_besides
 from uploads.loading.fingerprint import Fingerprints
+from uploads.loading.prepared import prepare
 from uploads.models import FileUploadRecord, RejectedRow
 from uploads.rereading import Correction, read_again
 
@@ -53,7 +54,7 @@ def _take_in(upload: FileUploadRecord, sales: pl.DataFrame, good: set[int]) -> N
     target = Target(
         Claim(upload.pk, upload.epoch), upload.business_id, upload.data_source_id, overlaps=True
     )
-    new, seen_again = load_besides(target, sales, fingerprints_of(upload, sales))
+    new, seen_again = load_besides(target, prepare(sales, fingerprints_of(upload, sales)))
     left_out = len(good - set(sales["line_number"]))
     FileUploadRecord.objects.filter(pk=upload.pk).update(
         rows_failed=F("rows_failed") - len(good),

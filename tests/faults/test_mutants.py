@@ -121,11 +121,9 @@ def test_a_crash_in_a_table_changes_nothing(monkeypatch, shop, expected):
 
 
 def test_a_checkpoint_outside_the_transaction_loses_rows(monkeypatch, shop, expected):
-    def load(target, table, fingerprints):
+    def load(target, table, prepared):
         chunk.checkpoint(target.claim, table)
-        chunk._insert(
-            target, chunk.WRITERS[connection.vendor](connection.cursor()), table.sales, fingerprints
-        )
+        chunk._insert(target, chunk.WRITERS[connection.vendor](connection.cursor()), prepared)
 
     monkeypatch.setattr(importing, "load", load)
     a_crash_between_checkpoint_and_rows(monkeypatch)
