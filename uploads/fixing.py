@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from portal.refusals import Conflict
 from portal.sales.models import Transaction, TransactionSighting
-from uploads.claim import Claim
+from uploads.claim import Claim, name_transaction
 from uploads.csvfile.salestable import Problem
 from uploads.loading.chunk import Target, load_besides
 from uploads.loading.fingerprint import Fingerprints
@@ -30,6 +30,7 @@ def fix_rows(upload: FileUploadRecord, corrections: Sequence[Correction]) -> int
     """
     again = read_again(upload, corrections)
     with transaction.atomic():
+        name_transaction(upload.pk)
         held = _hold(upload)
         waiting = set(upload.rejected_rows.filter(fixed_at=None).values_list("pk", flat=True))
         rows = [(row, cells) for row, cells in corrections if row.pk in waiting]

@@ -9,7 +9,7 @@ import polars as pl
 from django.db import connection, transaction
 from django.db.models import F
 
-from uploads.claim import Claim, ClaimLostError, lease_from_now
+from uploads.claim import Claim, ClaimLostError, name_transaction
 from uploads.csvfile.salestable import RejectedRecord, SalesTable
 from uploads.loading import upserts
 from uploads.loading.postgresql import PostgreSQLWriter
@@ -83,6 +83,7 @@ def checkpoint(claim: Claim, table: SalesTable) -> None:
     The filter is the fence: the row is changed, and so locked until the end of the transaction,
     only where the upload is still this worker's and stands where this table starts.
     """
+    name_transaction(claim.file_id)
     added = int(table.sales["added"].sum())
     moved = (
         claim.rows()
@@ -94,7 +95,7 @@ def checkpoint(claim: Claim, table: SalesTable) -> None:
             rows_failed=F("rows_failed") + len(table.rejected),
             ignored_rows=F("ignored_rows") + sum(table.ignored.values()),
             stalls=0,
-            lease_expires_at=lease_from_now(),
+            lease_expires_at=claim.lease_from_now(),
         )
     )
     if not moved:

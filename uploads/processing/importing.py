@@ -15,7 +15,7 @@ from django.db.models import F, Value
 from django.db.models.functions import Now
 
 from uploads import duplicates
-from uploads.claim import Claim, ClaimLostError, lease_from_now
+from uploads.claim import Claim, ClaimLostError
 from uploads.csvfile.salestable import Reading
 from uploads.loading.chunk import Target, load
 from uploads.loading.fingerprint import Fingerprints
@@ -156,7 +156,7 @@ def _note_reading(upload: FileUploadRecord, claim: Claim, reading: Reading) -> N
         row_count=reading.records,
         reading=reading.account,
         stalls=stalls,
-        lease_expires_at=lease_from_now(),
+        lease_expires_at=claim.lease_from_now(),
     )
     if not noted:
         raise ClaimLostError
