@@ -10,7 +10,7 @@ from django.db.models.functions import Now
 from tests.faults import shops
 from tests.faults.books import books_of
 from uploads.claim import Claim
-from uploads.csvfile.table import body
+from uploads.csvfile.sales import parts
 from uploads.loading import chunk
 from uploads.loading.fingerprint import Fingerprints
 from uploads.models import FileUploadRecord
@@ -32,7 +32,7 @@ def nobody_is_told(settings):
 
 @pytest.fixture
 def short_tables(monkeypatch):
-    monkeypatch.setattr(body, "SEGMENT_RECORDS", 40)
+    monkeypatch.setattr(parts, "SEGMENT_RECORDS", 40)
 
 
 @pytest.fixture
