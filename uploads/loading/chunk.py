@@ -9,11 +9,12 @@ import polars as pl
 from django.db import connection, transaction
 from django.db.models import F
 
-from uploads.claim import Claim, ClaimLostError, name_transaction
+from uploads.claim import Claim, ClaimLostError, lease_from_now
 from uploads.csvfile.salestable import RejectedRecord, SalesTable
 from uploads.loading import upserts
+from uploads.loading.fitting import fit
+from uploads.loading.grouping import by_customer, by_product
 from uploads.loading.postgresql import PostgreSQLWriter
-from uploads.loading.prepared import Prepared, arrange
 from uploads.loading.sqlite import SQLiteWriter
 from uploads.loading.writing import Writer
 
@@ -30,51 +31,52 @@ class Target:
     overlaps: bool
 
 
-def load(target: Target, table: SalesTable, prepared: Prepared) -> None:
+def load(target: Target, table: SalesTable, fingerprints: pl.Series) -> None:
     """Raises ClaimLostError, with nothing written, where the upload is no longer this worker's."""
     with transaction.atomic(), connection.cursor() as cursor:
         writer = WRITERS[connection.vendor](cursor)
         checkpoint(target.claim, table)
-        _, seen_again = _insert(target, writer, prepared)
+        _, seen_again = _insert(target, writer, table.sales, fingerprints)
         if len(seen_again):
             count_duplicates(target.claim, seen_again)
         insert_rejected(writer, target.claim, table.rejected)
 
 
-def load_besides(target: Target, prepared: Prepared) -> tuple[pl.DataFrame, pl.DataFrame]:
+def load_besides(
+    target: Target, sales: pl.DataFrame, fingerprints: pl.Series
+) -> tuple[pl.DataFrame, pl.DataFrame]:
     """Adds sales to an upload that is complete, within the caller's transaction.
 
     Returns those that are new, and those that an earlier file had brought; counts nothing.
     """
     with connection.cursor() as cursor:
-        return _insert(target, WRITERS[connection.vendor](cursor), prepared)
+        return _insert(target, WRITERS[connection.vendor](cursor), sales, fingerprints)
 
 
 def _insert(
-    target: Target, writer: Writer, prepared: Prepared
+    target: Target, writer: Writer, sales: pl.DataFrame, fingerprints: pl.Series
 ) -> tuple[pl.DataFrame, pl.DataFrame]:
-    new, seen_again = split(target, writer, prepared.sales)
+    new, seen_again = split(target, writer, sales, fingerprints)
     if len(seen_again):
         _insert_sightings(target, writer, seen_again)
-        prepared = arrange(new)
-    _insert_transactions(target, writer, prepared)
+    _insert_transactions(target, writer, new)
     return new, seen_again
 
 
 def look_over(
-    target: Target, table: SalesTable, sales: pl.DataFrame, *, count: bool
+    target: Target, table: SalesTable, fingerprints: pl.Series, *, count: bool
 ) -> pl.DataFrame:
-    """Those of the fitted sales that `load` would add; nothing is written but, with `count`, the
-    upload's own counters and rejected rows. Raises ClaimLostError as `load` does."""
+    """The sales that `load` would add; nothing is written but, with `count`, the upload's own
+    counters and rejected rows. Raises ClaimLostError as `load` does."""
     with transaction.atomic(), connection.cursor() as cursor:
         writer = WRITERS[connection.vendor](cursor)
         if count:
             checkpoint(target.claim, table)
             insert_rejected(writer, target.claim, table.rejected)
-        new, seen_again = split(target, writer, sales)
+        sales, seen_again = split(target, writer, table.sales, fingerprints)
         if count and len(seen_again):
             count_duplicates(target.claim, seen_again)
-    return new
+    return sales
 
 
 def checkpoint(claim: Claim, table: SalesTable) -> None:
@@ -83,7 +85,6 @@ def checkpoint(claim: Claim, table: SalesTable) -> None:
     The filter is the fence: the row is changed, and so locked until the end of the transaction,
     only where the upload is still this worker's and stands where this table starts.
     """
-    name_transaction(claim.file_id)
     added = int(table.sales["added"].sum())
     moved = (
         claim.rows()
@@ -95,18 +96,21 @@ def checkpoint(claim: Claim, table: SalesTable) -> None:
             rows_failed=F("rows_failed") + len(table.rejected),
             ignored_rows=F("ignored_rows") + sum(table.ignored.values()),
             stalls=0,
-            lease_expires_at=claim.lease_from_now(),
+            lease_expires_at=lease_from_now(),
         )
     )
     if not moved:
         raise ClaimLostError
 
 
-def split(target: Target, writer: Writer, sales: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
+def split(
+    target: Target, writer: Writer, sales: pl.DataFrame, fingerprints: pl.Series
+) -> tuple[pl.DataFrame, pl.DataFrame]:
     """The new ones among the sales, and those that an earlier file has brought."""
+    sales = fit(sales.with_columns(fingerprint=fingerprints))
     if not target.overlaps:
         return sales, sales.clear()
-    known = writer.known(target.data_source_id, sales["fingerprint"])
+    known = writer.known(target.data_source_id, fingerprints)
     is_known = sales["fingerprint"].is_in(known.implode())
     return sales.filter(~is_known), sales.filter(is_known)
 
@@ -128,19 +132,52 @@ def _insert_sightings(target: Target, writer: Writer, seen_again: pl.DataFrame) 
     )
 
 
-def _insert_transactions(target: Target, writer: Writer, prepared: Prepared) -> None:
-    upload, business = writer.key(target.claim.file_id), target.business_id
-    products = writer.upsert(upserts.products(), prepared.products, business, upload)
-    customers = writer.upsert(upserts.customers(), prepared.customers, business, upload)
-    rows = prepared.transactions
+def _insert_transactions(target: Target, writer: Writer, sales: pl.DataFrame) -> None:
+    upload = writer.key(target.claim.file_id)
+    business = target.business_id
+    products = writer.upsert(upserts.products(), by_product(sales), business, upload)
+    customers = writer.upsert(upserts.customers(), by_customer(sales), business, upload)
     writer.insert(
         "sales_transaction",
-        rows.with_columns(
+        sales.pipe(_with_id, products, "product")
+        .pipe(_with_id, customers, "customer")
+        .select(
             *_owner(target, writer),
-            product_at=products.gather(rows["product_at"]),
-            customer_at=customers.gather(rows["customer_at"]),
-        ).rename({"product_at": "product_id", "customer_at": "customer_id"}),
+            "line_number",
+            "kind",
+            "sold_on",
+            "sold_at",
+            "order_number",
+            pl.col("product_row_id").alias("product_id"),
+            _where(pl.col("sku") != "", "product").alias("product_name"),
+            "customer_row_id",
+            _where(~pl.col("customer_key").str.starts_with("n"), "customer_name"),
+            _where(pl.col("customer_email") != "", "customer_id").alias("customer_number"),
+            "quantity",
+            "unit_price",
+            "total",
+            "discount",
+            "tax",
+            "currency",
+            "channel",
+            "fingerprint",
+        )
+        .rename({"customer_row_id": "customer_id"}),
     )
+
+
+def _with_id(sales: pl.DataFrame, ids: pl.DataFrame, name: str) -> pl.DataFrame:
+    return sales.join(
+        ids.select(pl.col("key").alias(f"{name}_key"), pl.col("id").alias(f"{name}_row_id")),
+        on=f"{name}_key",
+        how="left",
+        maintain_order="left",
+    )
+
+
+def _where(condition: pl.Expr, column: str) -> pl.Expr:
+    """The column where the condition holds, else no text."""
+    return pl.when(condition).then(column).otherwise(pl.lit("")).alias(column)
 
 
 def _owner(target: Target, writer: Writer) -> list[pl.Expr]:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from functools import reduce
+import polars as pl
 
 from uploads.csvfile.columns import purpose
 from uploads.csvfile.columns.arithmetic import Arithmetic
 from uploads.csvfile.columns.dates import date_column, date_style
-from uploads.csvfile.columns.figures import WORTH, Money
+from uploads.csvfile.columns.figures import Money
 from uploads.csvfile.columns.ledger import Ledger, find_ledger, one_sided, two_sides
+from uploads.csvfile.columns.live import live_rows
 from uploads.csvfile.columns.money import MoneyChooser
+from uploads.csvfile.columns.number_styles import MONEY, number_styles
 from uploads.csvfile.columns.plan import Plan
+from uploads.csvfile.columns.proven import name_by_sums
 from uploads.csvfile.columns.questions import (
     amount_question,
     bank_question,
@@ -22,12 +25,7 @@ from uploads.csvfile.columns.roles import Roles, choose_roles
 from uploads.csvfile.columns.survey import Column, Survey
 from uploads.csvfile.columns.treatment import kinds_of_rows, no_sale_among
 from uploads.csvfile.salestable import Answers, Question, Refusal
-from uploads.csvfile.values import (
-    NumberEvidence,
-    NumberStyle,
-    currency_in_header,
-    decide_numbers,
-)
+from uploads.csvfile.values import NumberStyle, currency_in_header
 from uploads.csvfile.vocabulary.kinds import Kind
 
 NO_DATE = (
@@ -60,7 +58,7 @@ def decide(survey: Survey, answers: Answers) -> Plan | Question | Refusal:
         ledger = one_sided(sides, sale=side)
     if ledger and not ledger.income and not ledger.contra_income:
         return purpose.refusal("accounts")
-    decided = _decide_money(survey, roles, answers)
+    decided = _decide_money(survey, roles, answers, live_rows(survey, roles, kinds))
     if isinstance(decided, (Question, Refusal)):
         return decided
     if isinstance(date, Question):
@@ -76,10 +74,12 @@ def decide(survey: Survey, answers: Answers) -> Plan | Question | Refusal:
 
 
 def _decide_money(
-    survey: Survey, roles: Roles, answers: Answers
+    survey: Survey, roles: Roles, answers: Answers, rows: pl.DataFrame
 ) -> tuple[Money, dict[int, NumberStyle]] | Question | Refusal:
-    styles, questions = _number_styles(survey, answers)
-    arithmetic = Arithmetic(survey.sample, styles)
+    styles, questions = number_styles(survey, answers)
+    name_by_sums(survey, Arithmetic(rows, styles))
+    styles, questions = number_styles(survey, answers)
+    arithmetic = Arithmetic(rows, styles)
     money = MoneyChooser(survey, arithmetic, roles.fields.get("order_number")).choose()
     money = _as_settled(money, answers)
     if money.open:
@@ -122,47 +122,6 @@ def _as_settled(money: Money, answers: Answers) -> Money:
             order_money=level == "order",
         )
     return money
-
-
-def _number_styles(
-    survey: Survey, answers: Answers
-) -> tuple[dict[int, NumberStyle], dict[int, Question]]:
-    """The style of each column of numbers; where 1.000 stays open, the question too."""
-    columns = [c for c in survey.columns if c.is_number or c.numbers.percent or c.kind in _NUMBERS]
-    money = [c for c in columns if c.kind in _MONEY]
-    styles: dict[int, NumberStyle] = {}
-    questions: dict[int, Question] = {}
-    for column in columns:
-        others = [c.numbers for c in money if c is not column]
-        elsewhere = reduce(lambda one, other: one | other, others, NumberEvidence())
-        decided = decide_numbers(column.numbers, elsewhere, answers.decimal_sign)
-        if isinstance(decided, Question):
-            questions[column.at] = decided
-            decided = NumberStyle()
-        styles[column.at] = decided
-    return styles, questions
-
-
-_NUMBERS = frozenset({"quantity", "quantity_order", "unit_price", "price", *WORTH})
-_MONEY = frozenset(
-    {
-        *WORTH,
-        "unit_price",
-        "price",
-        "price_other",
-        "discount",
-        "tax",
-        "shipping",
-        "fee",
-        "balance",
-        "refund_amount",
-        "cost",
-        "payout",
-        "debit",
-        "credit",
-        "tip",
-    }
-)
 
 
 def _complete(
@@ -217,7 +176,7 @@ def _currencies(roles: Roles, money: Money) -> set[str]:
 def _file_currency(survey: Survey, money: Money) -> str:
     """The one currency of header words or title lines; cells that state their own come first."""
     used = [c.name for c in (money.total, money.unit_price) if c]
-    for texts in (used, [c.name for c in survey.columns if c.kind in _MONEY], survey.header.titles):
+    for texts in (used, [c.name for c in survey.columns if c.kind in MONEY], survey.header.titles):
         codes = {code for text in texts if (code := currency_in_header(text))}
         if codes:
             return codes.pop() if len(codes) == 1 else ""

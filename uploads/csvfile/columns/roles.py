@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterator
 
 from uploads.csvfile.columns.survey import Column, Survey
 from uploads.csvfile.vocabulary.headers import key
-from uploads.csvfile.vocabulary.kinds import NO, YES, kind_of
+from uploads.csvfile.vocabulary.kinds import NO, YES, is_status, kind_of, says_cancelled
 
 _FIELDS: dict[str, tuple[str, ...]] = {
     "sku": ("sku", "sku_weak"),
@@ -69,9 +70,9 @@ def choose_roles(survey: Survey) -> Roles:
     return Roles(
         fields,
         kinds=tuple(_kind_columns(survey)),
-        statuses=tuple(survey.of("status")),
+        statuses=(*survey.of("status"), *_states(survey)),
         cancelled_on=tuple(c for c in dates if not _is_flag(c)),
-        cancelled=tuple(c for c in (*survey.of("cancelled_flag"), *dates) if _is_flag(c)),
+        cancelled=tuple(_voiding(survey, dates)),
         refunded=tuple(flags),
         refund_amount=sums[0] if sums else None,
     )
@@ -110,6 +111,20 @@ def order_column(survey: Survey) -> Column | None:
             continue
         return column
     return None
+
+
+def _states(survey: Survey) -> list[Column]:
+    """A `State` that says how sales stand, and not where the customer lives."""
+    found = survey.of("status_weak")
+    return [c for c in found if c.values and all(map(is_status, c.values))]
+
+
+def _voiding(survey: Survey, dates: list[Column]) -> Iterator[Column]:
+    """Columns whose cells void sales; the status of a delivery, where a sale has no other."""
+    yield from (c for c in (*survey.of("cancelled_flag"), *dates) if _is_flag(c))
+    if not survey.of("status"):
+        deliveries = survey.of("status_other")
+        yield from (c for c in deliveries if any(map(says_cancelled, c.values)))
 
 
 def _is_flag(column: Column) -> bool:

@@ -7,6 +7,7 @@ import polars as pl
 from uploads.csvfile.columns.plan import Plan
 from uploads.csvfile.sales.fields import OF_ORDER
 from uploads.csvfile.sales.standing import HEADING, TOTALS, cell_names, filled
+from uploads.csvfile.values import stated
 
 
 class Filling:
@@ -16,6 +17,7 @@ class Filling:
         self.plan = plan
         self.last: pl.DataFrame | None = None
         self.heading: str | None = None
+        self.by_day = _heads_days(plan)
 
     def fill(self, frame: pl.DataFrame, fields: pl.DataFrame, skip: pl.Series) -> pl.DataFrame:
         fields = self._under_headings(frame, fields, skip)
@@ -88,8 +90,12 @@ class Filling:
             for n in ("customer_name", "customer_id", "customer_email")
             if rows[n].null_count() < rows.height
         ]
-        if not customers:
+        if not customers and not self.by_day:
             return rows
+        if not customers:
+            undated = pl.col("live") & pl.col("date").is_null()
+            above = pl.col("date").forward_fill()
+            return rows.with_columns(date=pl.when(undated).then(above).otherwise("date"))
         customer = pl.any_horizontal(pl.col(name).is_not_null() for name in customers)
         dated = pl.col("date").is_not_null()
         live = rows.filter("live")
@@ -110,7 +116,9 @@ class Filling:
             return fields
         cells = cell_names(frame)
         rows = frame.select(cells).with_columns(skip=skip)
-        name = pl.coalesce(pl.when(filled(cell)).then(pl.col(cell)) for cell in cells)
+        name = pl.coalesce(
+            pl.when(filled(cell)).then(pl.col(cell).str.strip_chars()) for cell in cells
+        )
         alone = pl.sum_horizontal(filled(cell).fill_null(value=False) for cell in cells) == 1
         heading = pl.when((pl.col("skip") == HEADING) & alone).then(name)
         ended = pl.when(pl.col("skip") == TOTALS).then(pl.lit(""))
@@ -127,3 +135,18 @@ class Filling:
         """A heading names what no column does: the customer, else the product."""
         fields = self.plan.roles.fields
         return "customer_name" not in fields or "product" in fields
+
+
+def _heads_days(plan: Plan) -> bool:
+    """Each day is written once, on its first row: as in a notebook, where nothing numbers rows."""
+    survey = plan.survey
+    if survey.sample.is_empty() or survey.of(*_NUMBERED):
+        return False
+    days = stated(survey.sample[plan.date.cell])
+    written = days.drop_nulls()
+    once = written.n_unique() == len(written) > 1
+    return once and days[0] is not None and len(written) * 2 <= len(days)
+
+
+_NUMBERED = ("order", "order_named", "payment_id", "row_id", "reference", "customer_name",
+             "customer_id", "customer_email")  # fmt: skip

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 
 import polars as pl
 
 from uploads.csvfile.columns.plan import Plan
-from uploads.csvfile.vocabulary.headers import key
-from uploads.csvfile.vocabulary.kinds import YES, status_of
+from uploads.csvfile.vocabulary.kinds import says_yes, status_of, voids
 
 TOTALS = "totals"
 HEADING = "group heading"
@@ -26,7 +26,7 @@ def cell_names(frame: pl.DataFrame) -> list[str]:
 
 
 def filled(name: str) -> pl.Expr:
-    return pl.col(name).str.len_bytes() > 0
+    return pl.col(name).str.strip_chars().str.len_bytes() > 0
 
 
 def mark_layout(frame: pl.DataFrame, fields: pl.DataFrame, plan: Plan) -> pl.Series:
@@ -42,7 +42,9 @@ def mark_layout(frame: pl.DataFrame, fields: pl.DataFrame, plan: Plan) -> pl.Ser
         *fields.select("order_number", "sku", "product"), place=pl.int_range(pl.len())
     )
     rows = rows.filter(suspects)
-    first = pl.coalesce(pl.when(filled(name)).then(pl.col(name)) for name in cells)
+    first = pl.coalesce(
+        pl.when(filled(name)).then(pl.col(name).str.strip_chars()) for name in cells
+    )
     count = pl.sum_horizontal(filled(name).fill_null(value=False) for name in cells)
     money = [c.cell for c in _money_columns(plan)]
     paid = pl.any_horizontal(pl.lit(value=False), *(filled(name) for name in money)).fill_null(
@@ -137,11 +139,11 @@ def stand(fields: pl.DataFrame, plan: Plan, skip: pl.Series) -> Standing:
                 _told(
                     "status",
                     pl.repeat("cancelled", fields.height, eager=True),
-                    _is_yes(fields[name]),
+                    _is_yes(fields[name], voids),
                 )
             )
         elif name.startswith("refunded"):
-            returned = returned | _is_yes(fields[name])
+            returned = returned | _is_yes(fields[name], says_yes)
     ignored = pl.select(pl.coalesce(reasons)).to_series()
     return Standing(ignored, refund, returned)
 
@@ -152,6 +154,6 @@ def _told(what: str, values: pl.Series, mask: pl.Series) -> pl.Series:
     return shown.select(told.alias("reason"))["reason"]
 
 
-def _is_yes(values: pl.Series) -> pl.Series:
-    known = {value: key(value) in YES for value in values.unique().drop_nulls().to_list()}
+def _is_yes(values: pl.Series, says: Callable[[str], bool]) -> pl.Series:
+    known = {value: says(value) for value in values.unique().drop_nulls().to_list()}
     return values.replace_strict(known, default=False, return_dtype=pl.Boolean)

@@ -16,7 +16,8 @@ _PERCENT = frozenset({"%", "٪", "pct", "percent"})
 
 _UNITS = """
 pc pcs piece pieces ea each unit units x stk stück st szt sztuk ks ud uds un und unid pz pza pzas
-pièces pce adet шт штук 個 个 点 件 本 枚 개
+pièces pce adet шт штук 個 个 点 件 本 枚 개 nos qty box boxes bag bags bottle bottles set sets pair
+pairs pack packs pkt kg ltr hr hrs db buc kom kpl tk τεμ unidades unités τμχ 只 套 盒 台 袋 箱
 """
 _COUNTING = frozenset(_UNITS.split())
 

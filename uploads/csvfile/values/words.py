@@ -98,7 +98,16 @@ MONTHS: dict[str, int] = {
 IGNORED = frozenset((_words(_WEEKDAYS) | _words(_SMALL_WORDS)) - MONTHS.keys())
 """Weekdays, ordinal endings and small words that a date may carry."""
 
-DAY_FIRST_LANGUAGES = frozenset(_MONTHS) - {"en", "hu"} | {"sk", "hr", "el"}
+DAY_FIRST_LANGUAGES = frozenset(_MONTHS) - {"en", "hu"} | {
+    "sk",
+    "hr",
+    "el",
+    "ar",
+    "he",
+    "id",
+    "vi",
+    "th",
+}
 """Languages (ISO 639-1) that write the day before the month where the year comes last."""
 
 YEAR_FIRST_LANGUAGES = frozenset({"ja", "zh", "ko", "hu", "lt"})

@@ -63,6 +63,7 @@ orders_count: siparis sayisi | islem sayisi | fis sayisi
 stock: stok | stok miktari | depo
 supplier: tedarikci
 quote: teklif | teklif no | teklif tarihi
+cancelled_flag: iptal | iptal edildi | iptal mi
 """
 
 JAPANESE = """
@@ -129,6 +130,7 @@ orders_count: 注文件数 | 件数 | 客数 | 会計数 | 来店数 | 注文数
 stock: 在庫 | 在庫数 | 在庫数量
 supplier: 仕入先 | 仕入先名
 quote: 見積 | 見積番号 | 見積日 | 見積書番号
+cancelled_flag: キャンセル | 取消
 """
 
 CHINESE = """

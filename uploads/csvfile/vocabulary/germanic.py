@@ -1,4 +1,4 @@
-"""Header words in German, Dutch and Swedish (with some Danish and Norwegian)."""
+"""Header words in German and Dutch."""
 
 GERMAN = """
 date_sale: bestelldatum | verkaufsdatum | kaufdatum | auftragsdatum | bestellt am | verkauft am | transaktionsdatum | bestellzeitpunkt | datum der bestellung | bestelldatum uhrzeit | kauf am | datum bestellung | datum verkauf | auftrag vom | bestellung vom | bestellzeit
@@ -140,65 +140,5 @@ orders_count: bestellingen | aantal bestellingen | aantal orders
 stock: voorraad | minimumvoorraad
 supplier: leverancier | crediteur
 quote: offerte | offertenummer | offertedatum
-"""
-
-SWEDISH = """
-date_sale: orderdatum | forsaljningsdatum | kopdatum | bestallningsdatum | transaktionsdatum | salgsdato | ordredato | kjopsdato | kobsdato | bestillingsdato | bestalld | salgsdato
-date_any: datum | dag | dato | tidpunkt | tidspunkt
-date_created: skapad | skapad datum | oprettet | opprettet
-date_invoice: fakturadatum | kvittodatum | fakturadato
-date_posted: bokforingsdatum | bokford
-date_paid: betald datum | betaldatum | betalningsdatum | betalingsdato | betald den
-date_other: leveransdatum | forfallodatum | skickad | forfaldsdato | forfallsdato | leveringsdato | utbetalningsdatum
-period: manad | ar | vecka | period
-time: tid | klockslag
-order: ordernummer | bestallningsnummer | fakturanummer | kvittonummer | ordrenummer | order nr | fakturanr | kvitto | bestillingsnummer | ordrenr | kvitteringsnummer | bestallning | faktura | bilagsnummer
-reference: referens | referanse | reference
-payment_id: transaktionsid | transaktionsnummer | betalnings id
-row_id: rad | radnummer
-sku: artikelnummer | artikelnr | varenummer | varenr | produktkod | artnr | produktnummer
-product: artikel | produkt | vara | produktnamn | benamning | artikelnamn | vare | varenavn | tjanst | artikelbenamning | produktnavn
-description: beskrivning | beskrivelse
-variant: kategori | variant | varugrupp
-quantity: antal | kvantitet | antall | mangd | antal salda
-unit_price: styckpris | a pris | apris | pris per styck | enhetspris | stykpris | stykkpris | pris per enhet
-price: pris
-cost: inkopspris | kostnad | vinst | marginal | tackningsbidrag
-line_total: radsumma | radbelopp | radtotal
-net_sales: netto | nettobelopp | summa exkl moms | belopp exkl moms | exkl moms | totalt exkl moms | nettosumma | pris exkl moms totalt | belob ekskl moms | forsaljning exkl moms
-gross: brutto | summa inkl moms | belopp inkl moms | inkl moms | totalt inkl moms | bruttobelopp | belob inkl moms | forsaljning inkl moms
-payout: utbetalning | utbetalt belopp
-subtotal: delsumma | varuvarde | subtotal
-amount: belopp | belob | belop | omsattning | summa | forsaljning | varde | salg
-total: totalt | totalbelopp | total | totalsumma | i alt | summa totalt | slutpris | slutsumma | totalpris
-total_with: ordersumma | fakturabelopp | att betala | ordervarde | slutsumma
-paid: betalt | betalt belopp
-discount: rabatt | rabat
-discount_code: rabattkod
-tax: moms | mva | momsbelopp | varav moms
-tax_rate: momssats
-shipping: frakt | fraktkostnad | fragt | fraktavgift
-tip: dricks | drikkepenger
-fee: avgift | provision | gebyr | avgifter
-balance: saldo
-refund_amount: aterbetalning | aterbetalat | aterbetalt belopp | refusion | refunderet
-currency: valuta
-customer_name: kund | kundnamn | kunde | kundenavn | kopare | namn | navn | bestallare
-customer_company: foretag | firma
-first_name: fornamn | fornavn
-last_name: efternamn | etternavn | efternavn
-customer_email: e post | epost | e postadress | epostadress | e postadresse
-customer_id: kundnummer | kundnr | kund id | kundenummer | kundenr
-status: status | orderstatus | betalningsstatus | betalingsstatus
-status_other: leveransstatus
-kind: typ | transaktionstyp
-debit: debet
-credit: kredit
-account: konto
-contra_account: motkonto
-channel: kanal | butik | kassa | forsaljningskanal
-orders_count: antal ordrar | antal kop | antal kvitton
-stock: lager | lagersaldo
-supplier: leverantor | leverandor
-quote: offert | offertnummer | tilbud
+cancelled_flag: geannuleerd | gecrediteerd
 """

@@ -9,7 +9,18 @@ from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from uploads.csvfile.vocabulary import asian, english, germanic, iberian, romance, slavic
+from uploads.csvfile.vocabulary import (
+    asian,
+    eastern,
+    english,
+    germanic,
+    iberian,
+    nordic,
+    romance,
+    semitic,
+    slavic,
+    southern,
+)
 
 LANGUAGES: dict[str, str] = {
     "en": english.WORDS,
@@ -21,11 +32,23 @@ LANGUAGES: dict[str, str] = {
     "nl": germanic.DUTCH,
     "pl": slavic.POLISH,
     "cs": slavic.CZECH,
-    "sv": germanic.SWEDISH,
+    "sv": nordic.SWEDISH,
+    "da": nordic.DANISH,
+    "fi": nordic.FINNISH,
     "ru": slavic.RUSSIAN,
     "tr": asian.TURKISH,
     "ja": asian.JAPANESE,
     "zh": asian.CHINESE,
+    "ko": southern.KOREAN,
+    "hu": eastern.HUNGARIAN,
+    "ro": eastern.ROMANIAN,
+    "el": eastern.GREEK,
+    "hr": eastern.CROATIAN,
+    "id": southern.INDONESIAN,
+    "vi": southern.VIETNAMESE,
+    "th": southern.THAI,
+    "ar": semitic.ARABIC,
+    "he": semitic.HEBREW,
 }
 LINE = "sku lineitem line lines item items product position artikel articulo produit produto prodotto".split()
 ORDER = (
@@ -46,10 +69,12 @@ _LONGEST = 120
 _FEES = frozenset("fee fees commission commissions gebuhr gebuhren provision".split())
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _PARTS = re.compile(r"\s*[,/|;]\s*|\s+[-–:]\s+")
+_TAX = r"(?:vat|tax|taxes|gst|btw|mwst|moms|mva|iva|tva|dph|kdv|ust|steuer|alv|pdv|ddv|afa)"
 _TAX_CLAUSE = re.compile(
-    r"\b(?:(?P<out>ex|exc|excl|excluding|exkl|exclusief|exklusive|ht|hors|ohne|netto|sin|sem|senza|bez|zonder)"
-    r"|incl|inc|including|inkl|inclusief|inklusive|ttc|mit|con|com|avec|z|met|s)\b"
-    r"(?: (?:vat|tax|taxes|gst|btw|mwst|moms|iva|tva|dph|kdv|ust|steuer))?$"
+    rf"\b(?:(?:{_TAX} )?(?:(?P<out>ex|exc|excl|excluding|exkl|ekskl|eks|exclusief|exklusive|ht|hors|ohne"
+    r"|netto|sin|sem|senza|bez|zonder|utan|uden|uten|fara)"
+    rf"|incl|inc|including|inkl|inclusief|inklusive|ttc|mit|con|com|avec|z|met|s|sis|cu)"
+    rf"(?: {_TAX})?|(?:before (?P<before>{_TAX})|after {_TAX}|with {_TAX}))$"
 )
 _TAXED = frozenset({"line_total", "total", "amount", "subtotal", "gross", "net", "net_sales"})
 _BRACKETS = re.compile(r"[(\[{（【].*?[)\]}）】]")
@@ -152,7 +177,7 @@ def _taxed(form: str) -> tuple[str, tuple[_Meaning, ...]] | None:
     if not found or not found.start():
         return None
     level, meanings = _meanings(form[: found.start()].strip())
-    told = "net_sales" if found["out"] else "gross"
+    told = "net_sales" if found["out"] or found["before"] else "gross"
     of_tax = [m._replace(kind=told) if m.kind in _TAXED else m for m in meanings]
     return (level, tuple(of_tax)) if of_tax else None
 

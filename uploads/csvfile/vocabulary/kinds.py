@@ -22,6 +22,8 @@ _KINDS: dict[Kind, str] = {
         verkoop | bestelling | factuur | sprzedaz | zamowienie | faktura | faktura sprzedazy | paragon | prodej | objednavka |
         prodejka | uctenka | forsaljning | kop | kvitto | salg | продажа | заказ | реализация | чек | приход | satis | siparis |
         satis faturasi | fis | 売上 | 販売 | 注文 | 購入 | 销售 | 订单 | 交易 | 销售单 | 銷售 | 訂單 | 消费 | shopping cart item |
+        판매 | 매출 | 결제완료 | faktura salgsfaktura | salgsfaktura | myynti | lasku | szamla | vanzare | factura fiscala | bon fiscal |
+        prodaja | racun | πωληση | τιμολογιο | αποδειξη | penjualan | ban hang | مبيعات | فاتورة | بيع |
         cobro | sales order | itemprice | item price | reservation | booking | sale of goods | membership sale | vd | fac | rec
     """,
     "payment": """
@@ -40,7 +42,8 @@ _KINDS: dict[Kind, str] = {
         rimborso | reso | nota di credito | nota credito | storno vendita | devolucao | nota credito pt | estorno | nota de credito pt |
         terugbetaling | retour verkoop | creditnota | creditfactuur | zwrot | korekta | faktura korygujaca | vratka | refundace | dobropis |
         opravny danovy doklad | aterbetalning | kreditfaktura | retur | kreditnota | возврат | возврат товара | iade | iade faturasi | 返品 | 返金 |
-        退款 | 退货 | 退貨 | 冲红 | nc | retrocharge
+        환불 | 반품 | 취소환불 | kreditering | returnering | hyvityslasku | palautus | hyvitys | visszaru | jovairo szamla | storno szamla | retur marfa | storno factura |
+        πιστωτικο | επιστροφη | odobrenje | povrat | pengembalian | tra hang | hoan tien | مرتجع | استرداد | 退款 | 退货 | 退貨 | 冲红 | nc | retrocharge
     """,
     "ignored": """
         fee | fees | payout | payouts | transfer | transfers | deposit | deposits | withdrawal | withdrawals | hold | tax | taxes | label | labels |
@@ -90,12 +93,19 @@ _STATUSES: dict[Status, str] = {
         avbruten makulerad misslyckad nekad avbestalld annullerad utkast vantar kansellert annulleret
         отменен отменена отменено отмена отклонен отклонено ошибка просрочен черновик аннулирован скасовано ожидание
         iptal iptal_edildi basarisiz reddedildi beklemede taslak
+        annulleret mislykket afvist afventer kladde kansellert avvist feilet ventende peruttu peruutettu mitatoity epaonnistunut hylatty luonnos odottaa
+        torolt torolve lemondott lemondva meghiusult elutasitva sztornozva sztorno piszkozat fuggoben
+        anulata anulat anulate respinsa respins esuat esuata ciorna asteptare
+        ακυρωθηκε ακυρωμενη ακυρωμενο ακυρο ακυρωση απορριφθηκε εκκρεμει προχειρο
+        otkazano otkazana storno stornirano ponisteno preklicano odbijeno отказана отменена анулирана
+        dibatalkan batal gagal kedaluwarsa ditolak kadaluarsa huy loi nhap ملغي ملغى ملغاة ملغية مرفوض فشل مسودة בוטל בוטלה מבוטל מבוטלת
     """,
     "refunded": """
         refunded returned chargedback chargeback reversed erstattet zuruckerstattet retourniert rembourse remboursee
         reembolsado reembolsada devuelto devuelta rimborsato rimborsata devolvido devolvida estornado estornada
         terugbetaald geretourneerd zwrocone zwrocono zwrocona vraceno refundovano aterbetald aterbetalt возвращен возвращено
-        возврат iade refundert refunderet
+        возврат iade refundert refunderet palautettu hyvitetty visszateritve rambursata rambursat returnata επιστραφηκε
+        vraceno vracena dikembalikan مسترد مرتجع
     """,
     "part refunded": "partially partly partial teilweise teilerstattet partiellement parcialmente parzialmente gedeeltelijk czesciowo castecne delvis частично",
     "none": "not no un non nicht nie ne",
@@ -103,16 +113,28 @@ _STATUSES: dict[Status, str] = {
 _EAST_ASIAN: dict[str, Status] = {
     "キャンセル": "ignored", "取消": "ignored", "失敗": "ignored", "失败": "ignored", "交易关闭": "ignored", "已关闭": "ignored",
     "無効": "ignored", "保留中": "ignored", "下書き": "ignored", "作废": "ignored", "待付款": "ignored", "期限切れ": "ignored",
+    "등록취소": "ignored", "취소": "ignored", "환불": "refunded", "반품": "refunded", "ยกเลิก": "ignored", "คืนเงิน": "refunded",
     "等待买家付款": "ignored", "草稿": "ignored", "返金": "refunded", "退款成功": "refunded", "已退款": "refunded", "返品": "refunded",
 }  # fmt: skip
 _DELIVERY = frozenset(
     "delivery shipping shipment fulfillment fulfilment versand lieferung envio entrega livraison".split()
 )
 YES = frozenset(
-    "true yes y 1 x t ja si oui sim wahr vrai verdadero vero tak ano да evet はい 是 full fully 1 0".split()
+    "true yes y 1 x t ja si oui sim wahr vrai verdadero vero tak ano да evet はい 是 igen kylla da ναι 네 예 ya نعم כן full fully 1 0".split()
 ) - {"0"}
 NO = frozenset(
-    "false no n 0 f nein non nao falsch faux falso nie ne нет hayir いいえ 否 none never".split()
+    "false no n 0 f nej nei nee ikke nein non nao falsch faux falso nie ne нет hayir いいえ 否 nem ei nu οχι 아니오 tidak khong لا לא none never".split()
+)
+
+
+_SETTLED = frozenset(
+    """paid unpaid complete completed closed open shipped delivered processing processed active approved
+    captured succeeded successful success settled done sent fulfilled new confirmed ready finished
+    authorized accepted received invoiced partial""".split()
+)
+_CANCELLED = re.compile(
+    r"cancel|kansel|storn|annul|anul|iptal|perutt|peruu|zrusen|geannul|makul|dibatal|preklic|otkaz|"
+    r"отмен|скасов|キャンセル|取消|취소|ยกเลิก|ملغ|\bhuy\b|ακυρ|בוטל"
 )
 
 
@@ -166,3 +188,23 @@ def status_of(value: str) -> Status | None:
         if status in found and (status != "part refunded" or "refunded" in found):
             return status
     return None
+
+
+@lru_cache(maxsize=4096)
+def says_cancelled(value: str) -> bool:
+    """Whether a status, of whatever it may be, says that there is no sale any more."""
+    return status_of(value) == "ignored" and bool(_CANCELLED.search(key(value)))
+
+
+def is_status(value: str) -> bool:
+    """Whether a cell says how a sale stands, whichever way."""
+    return status_of(value) is not None or bool(set(key(value).split()) & _SETTLED)
+
+
+def says_yes(value: str) -> bool:
+    return key(value) in YES
+
+
+def voids(value: str) -> bool:
+    """Whether a cell of a column that voids sales does so: by a yes, or by saying it."""
+    return says_yes(value) or says_cancelled(value)

@@ -1,0 +1,32 @@
+"""The rows that are sales, as far as kinds and statuses tell: what proofs look at."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import polars as pl
+
+from uploads.csvfile.columns.roles import Roles
+from uploads.csvfile.columns.survey import Column, Survey
+from uploads.csvfile.values import stated
+from uploads.csvfile.vocabulary.kinds import Kind, status_of, voids
+
+
+def live_rows(
+    survey: Survey, roles: Roles, kinds: Mapping[int, Mapping[str, Kind]]
+) -> pl.DataFrame:
+    """The sample without rows that will be ignored; the whole of it where none would be left."""
+    gone = [
+        *((c, {v for v in c.values if kinds[c.at].get(v) == "ignored"}) for c in roles.kinds),
+        *((c, {v for v in c.values if status_of(v) == "ignored"}) for c in roles.statuses),
+        *((c, {v for v in c.values if voids(v)}) for c in roles.cancelled),
+    ]
+    dead = [_is_one_of(survey, column, values) for column, values in gone if values]
+    if not dead or survey.sample.is_empty():
+        return survey.sample
+    rows = survey.sample.filter(~pl.any_horizontal(dead))
+    return rows if rows.height else survey.sample
+
+
+def _is_one_of(survey: Survey, column: Column, values: set[str]) -> pl.Series:
+    return stated(survey.sample[column.cell]).is_in(list(values)).fill_null(value=False)

@@ -1,0 +1,98 @@
+"""How each column of numbers is written, by its cells, language and sums (rule 11)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from functools import reduce
+
+from uploads.csvfile.columns.arithmetic import Arithmetic, number
+from uploads.csvfile.columns.figures import WORTH
+from uploads.csvfile.columns.survey import Survey
+from uploads.csvfile.salestable import Answers, DecimalSign, Question
+from uploads.csvfile.values import NumberEvidence, NumberStyle, decide_numbers
+
+
+def number_styles(
+    survey: Survey, answers: Answers
+) -> tuple[dict[int, NumberStyle], dict[int, Question]]:
+    """The style of each column of numbers; where 1.000 stays open, the question too."""
+    columns = [c for c in survey.columns if c.is_number or c.numbers.percent or c.kind in _NUMBERS]
+    money = [c for c in columns if c.kind in MONEY]
+    styles: dict[int, NumberStyle] = {}
+    questions: dict[int, Question] = {}
+    for column in columns:
+        others = [c.numbers for c in money if c is not column]
+        elsewhere = reduce(lambda one, other: one | other, others, NumberEvidence())
+        decided = decide_numbers(column.numbers, elsewhere, answers.decimal_sign)
+        if isinstance(decided, Question):
+            questions[column.at] = decided
+            decided = NumberStyle()
+        styles[column.at] = decided
+    sign = (
+        (_sign_of_language(survey) or _sign_of_sums(survey, styles, questions))
+        if questions
+        else None
+    )
+    if sign:
+        return styles | dict.fromkeys(questions, NumberStyle(sign)), {}
+    return styles, questions
+
+
+def _sign_of_language(survey: Survey) -> DecimalSign | None:
+    """Languages whose numbers are grouped by one sign and never have it before decimals."""
+    signs = {_DECIMALS.get(language) for language in survey.languages}
+    return signs.pop() if len(signs) == 1 else None
+
+
+def _sign_of_sums(
+    survey: Survey, styles: Mapping[int, NumberStyle], open_columns: Collection[int]
+) -> DecimalSign | None:
+    """The sign under which quantity x price makes an amount, where it is so under one alone."""
+    signs: tuple[DecimalSign, ...] = (".", ",")
+    held = [
+        sign
+        for sign in signs
+        if _multiply(survey, {**styles, **dict.fromkeys(open_columns, NumberStyle(sign))})
+    ]
+    return held[0] if len(held) == 1 else None
+
+
+def _multiply(survey: Survey, styles: Mapping[int, NumberStyle]) -> bool:
+    sums = Arithmetic(survey.sample, dict(styles))
+    known = [c for c in survey.columns if c.at in styles]
+    pieces = [number(c) for c in known if c.kind == "quantity"]
+    prices = [number(c) for c in known if c.kind in {"unit_price", "price"}]
+    totals = [number(c) for c in known if c.kind in WORTH]
+    return any(
+        sums.proves(many * each, total, many != 1)
+        for many in pieces
+        for each in prices
+        for total in totals
+    )
+
+
+_DECIMALS: dict[str, DecimalSign] = {
+    "ja": ".", "zh": ".", "ko": ".", "th": ".", "vi": ",", "id": ",",
+}  # fmt: skip
+
+
+_NUMBERS = frozenset({"quantity", "quantity_order", "unit_price", "price", *WORTH})
+MONEY = frozenset(
+    {
+        *WORTH,
+        "unit_price",
+        "price",
+        "price_other",
+        "discount",
+        "tax",
+        "shipping",
+        "fee",
+        "balance",
+        "refund_amount",
+        "cost",
+        "payout",
+        "debit",
+        "credit",
+        "tip",
+    }
+)

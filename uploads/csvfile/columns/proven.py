@@ -1,0 +1,42 @@
+"""Columns of numbers whose headers say nothing, named by what the rows prove of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+
+import polars as pl
+
+from uploads.csvfile.columns.arithmetic import Arithmetic, number
+from uploads.csvfile.columns.figures import WORTH
+from uploads.csvfile.columns.survey import Column, Survey
+from uploads.csvfile.vocabulary.headers import Word
+
+_MOST = 6
+_LAST = 90
+"""The rank of a column that arithmetic names: behind every word."""
+
+
+def name_by_sums(survey: Survey, sums: Arithmetic) -> None:
+    """Gives words to unknown columns: a quantity, a price or an amount that sums prove to be it."""
+    known = [c for c in survey.columns if c.cell in sums.frame.columns and c.filled]
+    for column in [c for c in known if c.word is None][:_MOST]:
+        others = [c for c in known if c.word is not None]
+        if kind := next(_proofs(column, others, sums), None):
+            column.word = Word(kind, _LAST, "", frozenset())
+
+
+def _proofs(unknown: Column, known: list[Column], sums: Arithmetic) -> Iterator[str]:
+    def of(*kinds: str) -> list[pl.Expr]:
+        return [number(c) for c in known if c.kind in kinds]
+
+    this = number(unknown)
+    pieces, prices, totals = of("quantity"), of("unit_price", "price"), of(*WORTH)
+    if not pieces and any(sums.proves(this * p, t, this != 1) for p, t in product(prices, totals)):
+        yield "quantity"
+    if not prices and any(sums.proves(this * n, t, n != 1) for n, t in product(pieces, totals)):
+        yield "unit_price"
+    if any(sums.proves(this + x, t, x != 0) for x, t in product(of("tax"), totals)):
+        yield "net_sales"
+    if any(sums.proves(n * p, this, n != 1) for n, p in product(pieces, prices)):
+        yield "line_total"

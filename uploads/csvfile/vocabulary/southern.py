@@ -1,0 +1,186 @@
+"""Header words in Korean, Indonesian (with Malay), Vietnamese and Thai."""
+
+KOREAN = """
+date_sale: 주문일 | 주문일시 | 주문일자 | 주문날짜 | 판매일 | 판매일자 | 거래일 | 거래일시 | 구매일 | 매출일 | 매출일자 | 거래일자 | 판매일시 | 주문시간
+date_any: 날짜 | 일자 | 일시
+date_created: 등록일 | 생성일 | 등록일시
+date_invoice: 발행일 | 작성일자 | 작성일
+date_paid: 결제일 | 결제일시 | 입금일 | 결제일자 | 결제시간
+date_other: 발송일 | 배송일 | 배송완료일 | 정산일 | 정산예정일 | 출고일 | 구매확정일 | 발주확인일
+period: 월 | 년 | 주 | 연도
+time: 시간 | 시각 | 결제시각
+order: 주문번호 | 판매번호 | 영수증번호 | 전표번호 | 거래번호 | 송장번호 주문 | 주문 번호
+payment_id: 결제번호 | 승인번호
+row_id: 순번 | 번호 | 상품주문번호 | no
+sku: 상품코드 | 품목코드 | 상품번호 | 판매자상품코드 | 판매자 상품코드
+sku_weak: 바코드
+product: 상품명 | 상품 | 품목 | 품명 | 제품명 | 메뉴 | 메뉴명 | 품목명 | 상품이름
+description: 설명 | 비고 | 적요 | 내용
+variant: 옵션 | 옵션정보 | 카테고리 | 분류 | 옵션명
+quantity: 수량 | 주문수량 | 판매수량 | 개수 | 구매수
+unit_price: 단가 | 상품단가 | 판매단가 | 개당가격
+price: 판매가 | 가격 | 상품가격 | 판매가격
+price_other: 정가 | 소비자가
+cost: 원가 | 공급가 | 매입가
+line_total: 상품금액 | 상품별 금액 | 상품별 총 주문금액 | 상품별 총주문금액 | 품목금액
+net_sales: 공급가액 | 순매출 | 순매출액 | 실매출
+gross: 총매출 | 총매출액
+payout: 정산금액 | 정산예정금액
+subtotal: 소계 | 상품합계 | 상품총액
+amount: 금액 | 매출 | 매출액 | 판매금액 | 거래금액
+total: 합계 | 총액 | 합계금액 | 총금액
+total_with: 결제금액 | 주문금액 | 총주문금액 | 총 결제금액 | 총결제금액 | 실결제금액 | 주문총액
+discount: 할인 | 할인금액 | 할인액 | 쿠폰할인
+tax: 부가세 | 세금 | 세액
+shipping: 배송비 | 배송료
+fee: 수수료 | 판매수수료
+balance: 잔액
+refund_amount: 환불금액 | 환불액
+refund_quantity: 환불수량 | 반품수량
+currency: 통화
+customer_name: 고객명 | 주문자명 | 구매자명 | 주문자 | 구매자 | 고객 | 이름 | 거래처 | 거래처명
+customer_other: 수령인 | 받는사람 | 수취인명 | 수령인명
+customer_email: 이메일 | 구매자이메일
+customer_id: 고객번호 | 회원번호 | 구매자id | 주문자id
+status: 상태 | 주문상태 | 결제상태 | 거래상태
+status_other: 배송상태
+kind: 구분 | 거래구분 | 유형 | 거래유형
+channel: 채널 | 매장 | 매장명 | 판매채널 | 쇼핑몰 | 지점
+stock: 재고 | 재고수량
+supplier: 공급업체
+quote: 견적번호 | 견적일
+"""
+
+INDONESIAN = """
+date_sale: tanggal pesanan | tanggal order | tanggal penjualan | tanggal transaksi | waktu pesanan dibuat | tanggal pembelian | waktu transaksi | tanggal pesanan dibuat | tarikh pesanan | tarikh jualan | tarikh transaksi
+date_any: tanggal | tgl | hari | tanggal dan waktu | tarikh
+date_created: dibuat pada | tanggal dibuat
+date_invoice: tanggal faktur | tanggal invoice | tarikh invois
+date_paid: tanggal pembayaran | waktu pembayaran | waktu pembayaran dilakukan | tarikh bayaran
+date_other: tanggal kirim | jatuh tempo | tanggal pengiriman | waktu pengiriman diatur | tanggal jatuh tempo | waktu pesanan selesai
+period: bulan | tahun | minggu
+time: waktu | jam | masa
+order: nomor pesanan | no pesanan | nomor invoice | no invoice | nomor order | no order | nomor faktur | no faktur | id pesanan | nomor transaksi | no transaksi | no nota | nomor nota | no struk | nombor pesanan | no resit | no invois | kode transaksi
+payment_id: id transaksi
+sku: kode produk | kode barang | nomor sku | nomor referensi sku | sku induk | kod produk
+product: nama produk | produk | nama barang | barang | menu | nama item | nama menu | layanan | produk jasa
+description: keterangan | deskripsi | catatan
+variant: variasi | kategori | ukuran | warna | nama variasi | varian
+quantity: jumlah barang | kuantitas | jumlah produk dibeli | qty terjual | jumlah terjual | banyaknya | kuantiti | jumlah item | jumlah unit | jumlah pesanan
+unit_price: harga satuan | harga jual | harga per unit | harga seunit | harga setelah diskon
+price: harga | harga produk
+price_other: harga awal
+cost: harga beli | modal | hpp | laba | keuntungan | untung
+line_total: total harga produk | jumlah harga | total per item
+net_sales: penjualan bersih | pendapatan bersih
+gross: penjualan kotor
+subtotal: subtotal | sub total
+amount: nilai | penjualan | omzet | pendapatan | jumlah | nominal | jumlah rp
+total: total harga | total penjualan | jumlah keseluruhan | total jualan
+total_with: total pembayaran | total pesanan | grand total | total bayar | total tagihan | jumlah bayaran | dibayar pembeli
+discount: diskon | potongan | total diskon | diskaun | potongan harga
+tax: pajak | ppn | cukai | nilai pajak
+shipping: ongkos kirim | ongkir | biaya pengiriman | biaya kirim | kos penghantaran | ongkos kirim dibayar oleh pembeli
+fee: biaya | biaya admin | komisi | biaya layanan
+balance: saldo | baki
+refund_amount: pengembalian dana | jumlah refund
+refund_quantity: returned quantity | jumlah dikembalikan
+currency: mata uang | mata wang
+customer_name: nama pelanggan | pelanggan | nama pembeli | pembeli | konsumen | nama konsumen | nama customer
+customer_other: nama penerima | penerima
+customer_id: id pelanggan | username pembeli | kode pelanggan
+status: status pesanan | status terakhir | status pembayaran | status transaksi
+status_other: status pengiriman
+kind: jenis | tipe | jenis transaksi | tipe transaksi
+channel: toko | kanal | nama toko | cabang | outlet | cawangan
+stock: stok | sisa stok
+supplier: pemasok
+quote: penawaran
+"""
+
+VIETNAMESE = """
+date_sale: ngay dat hang | ngay ban | ngay mua | ngay giao dich | thoi gian dat hang | ngay ban hang | thoi gian giao dich | ngay dat | ngay don hang
+date_any: ngay | thoi gian | ngay thang | ngay gio
+date_created: ngay tao | ngay tao don | thoi gian tao | ngay tao don hang
+date_invoice: ngay hoa don | ngay xuat hoa don | ngay lap | ngay chung tu
+date_paid: ngay thanh toan | thoi gian thanh toan | thoi gian don hang duoc thanh toan
+date_other: ngay giao hang | han thanh toan | ngay giao | ngay gui hang | thoi gian giao hang
+period: thang | nam | tuan
+time: gio
+order: ma don hang | so don hang | ma don | so hoa don | ma hoa don | hoa don | don hang | so chung tu | so phieu | ma giao dich
+row_id: stt
+sku: ma san pham | ma hang | ma sku | sku san pham | ma hang hoa | sku phan loai hang
+sku_weak: ma vach
+product: san pham | ten san pham | ten hang | ten hang hoa | hang hoa | dich vu | mat hang | ten mon | ten mat hang
+description: mo ta | ghi chu | dien giai
+variant: phan loai | danh muc | loai | mau | kich thuoc | ten phan loai hang
+quantity: so luong | sl | so luong ban
+unit_price: don gia | gia ban | gia don vi
+price: gia | gia san pham | gia tien | gia uu dai
+price_other: gia goc
+cost: gia von | gia nhap | loi nhuan | gia mua
+line_total: thanh tien | tong gia ban | tong gia ban san pham
+net_sales: doanh thu thuan | tien truoc thue | thanh tien truoc thue
+gross: tien sau thue | thanh tien sau thue
+subtotal: tam tinh | tien hang | tong tien hang
+amount: so tien | doanh thu | doanh so | tri gia
+total: tong | tong tien | tong cong
+total_with: tong thanh toan | khach phai tra | tong don hang | gia tri don hang | tong gia tri don hang | tong so tien nguoi mua thanh toan | khach can tra
+paid: khach tra | khach da tra
+discount: giam gia | chiet khau | khuyen mai
+tax: thue | vat | tien thue | thue gtgt
+shipping: phi van chuyen | phi giao hang | phi ship
+fee: phi | hoa hong
+balance: so du tai khoan
+refund_amount: hoan tien | so tien hoan
+currency: tien te | loai tien | don vi tien te
+customer_name: khach hang | ten khach hang | nguoi mua | ten nguoi mua | ten khach
+customer_other: nguoi nhan | ten nguoi nhan
+customer_id: ma khach hang | ma khach
+status: trang thai | trang thai don hang | tinh trang | trang thai thanh toan
+status_other: trang thai giao hang
+kind: loai giao dich | loai chung tu
+channel: kenh | cua hang | kenh ban hang | chi nhanh | nguon
+stock: ton kho
+supplier: nha cung cap
+quote: bao gia
+"""
+
+THAI = """
+date_sale: วันที่สั่งซื้อ | วันที่ขาย | วันที่ทำรายการ | วันที่สั่ง | เวลาที่สั่งซื้อ | วันที่ทำการสั่งซื้อ
+date_any: วันที่ | วัน
+date_created: วันที่สร้าง
+date_invoice: วันที่ออกใบเสร็จ | วันที่ใบแจ้งหนี้ | วันที่เอกสาร
+date_paid: วันที่ชำระเงิน | เวลาการชำระสินค้า
+date_other: วันที่จัดส่ง | วันครบกำหนด
+time: เวลา
+order: หมายเลขคำสั่งซื้อ | เลขที่คำสั่งซื้อ | เลขที่ใบเสร็จ | เลขที่เอกสาร | เลขที่บิล | เลขที่ใบแจ้งหนี้ | คำสั่งซื้อ | เลขที่ออเดอร์
+row_id: ลำดับ
+sku: รหัสสินค้า | เลขอ้างอิง sku | รหัส
+sku_weak: บาร์โค้ด
+product: สินค้า | ชื่อสินค้า | รายการ | รายการสินค้า | เมนู | บริการ
+description: รายละเอียด | หมายเหตุ
+variant: ตัวเลือก | หมวดหมู่ | ชื่อตัวเลือก
+quantity: จำนวน | จำนวนที่ขาย | จำนวนชิ้น
+unit_price: ราคาต่อหน่วย | ราคาต่อชิ้น | ราคา หน่วย
+price: ราคา | ราคาขาย
+price_other: ราคาตั้งต้น
+cost: ต้นทุน | กำไร
+line_total: ราคารวม | รวมเป็นเงิน | ราคาขายสุทธิ
+amount: จำนวนเงิน | ยอดขาย | มูลค่า
+total: รวม | ยอดรวม | รวมทั้งสิ้น | รวมเงิน
+total_with: ยอดชำระ | จำนวนเงินทั้งหมด | ยอดสุทธิ
+discount: ส่วนลด
+tax: ภาษี | ภาษีมูลค่าเพิ่ม
+shipping: ค่าจัดส่ง | ค่าส่ง
+fee: ค่าธรรมเนียม
+balance: ยอดคงเหลือ
+currency: สกุลเงิน
+customer_name: ลูกค้า | ชื่อลูกค้า | ชื่อผู้ซื้อ | ผู้ซื้อ
+customer_other: ชื่อผู้รับ
+customer_email: อีเมล
+status: สถานะ | สถานะการสั่งซื้อ | สถานะคำสั่งซื้อ
+kind: ประเภท
+channel: ช่องทาง | สาขา | ร้าน
+stock: คงเหลือ | สต็อก
+"""
