@@ -12,10 +12,11 @@ from django.utils import timezone
 
 from portal.refusals import Conflict
 from portal.sales.models import Transaction, TransactionSighting
-from uploads.claim import Claim
+from uploads.claim import Claim, name_transaction
 from uploads.csvfile.salestable import Problem
 from uploads.loading.chunk import Target, load_besides
 from uploads.loading.fingerprint import Fingerprints
+from uploads.loading.prepared import prepare
 from uploads.models import FileUploadRecord, RejectedRow
 from uploads.rereading import Correction, read_again
 
@@ -29,6 +30,7 @@ def fix_rows(upload: FileUploadRecord, corrections: Sequence[Correction]) -> int
     """
     again = read_again(upload, corrections)
     with transaction.atomic():
+        name_transaction(upload.pk)
         held = _hold(upload)
         waiting = set(upload.rejected_rows.filter(fixed_at=None).values_list("pk", flat=True))
         rows = [(row, cells) for row, cells in corrections if row.pk in waiting]
@@ -53,7 +55,7 @@ def _take_in(upload: FileUploadRecord, sales: pl.DataFrame, good: set[int]) -> N
     target = Target(
         Claim(upload.pk, upload.epoch), upload.business_id, upload.data_source_id, overlaps=True
     )
-    new, seen_again = load_besides(target, sales, fingerprints_of(upload, sales))
+    new, seen_again = load_besides(target, prepare(sales, fingerprints_of(upload, sales)))
     left_out = len(good - set(sales["line_number"]))
     FileUploadRecord.objects.filter(pk=upload.pk).update(
         rows_failed=F("rows_failed") - len(good),

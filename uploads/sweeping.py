@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 
 from django.conf import settings
 from django.db import DatabaseError, InterfaceError, connections
 
 from portal.tasks import threadpool
+from uploads import orphans
 from uploads.processing.claiming import first_in_line
 from uploads.tasks import import_file
 
 logger = logging.getLogger(__name__)
+
+ORPHANS_EVERY = 24 * 60 * 60
+"""Seconds; and once after the start."""
 
 
 def start() -> None:
@@ -31,10 +36,23 @@ def sweep() -> int:
 
 
 def _sweep_until_stopped() -> None:
+    next_for_orphans = time.monotonic()
     while not threadpool.stopping.wait(settings.UPLOAD_SWEEP_SECONDS):
         try:
             sweep()
         except (DatabaseError, InterfaceError):
             logger.warning("The sweeper found no database; it tries again", exc_info=True)
+        else:
+            if time.monotonic() >= next_for_orphans:
+                next_for_orphans = time.monotonic() + ORPHANS_EVERY
+                remove_orphans()
         finally:
             connections.close_all()
+
+
+def remove_orphans() -> None:
+    """A storage that does not answer is no reason to stop sweeping."""
+    try:
+        orphans.remove()
+    except Exception:
+        logger.warning("Files without a record could not be looked for", exc_info=True)

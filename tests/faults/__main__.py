@@ -1,4 +1,4 @@
-"""Kill, stop and starve importers: python -m tests.faults [--database D] short|long [scenario ...].
+"""Kill, stop and starve importers: python -m tests.faults [--database D] short|long [NAME ...].
 
 Each database is one of its own that goes away afterwards. Ends with one line of totals, and with
 an exit status other than 0 where anything was bad.
@@ -33,17 +33,18 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="tests.faults", description=__doc__)
     parser.add_argument("form", choices=["short", "long"])
     parser.add_argument("--database", choices=DATABASES)
+    parser.add_argument("--times", type=int, help="faults of each scenario, instead")
     parser.add_argument("scenario", nargs="*", metavar="scenario", default=SCENARIOS)
     said = parser.parse_args()
     usual = [name for name in said.scenario if name != ON_A_SMALL_DISK]
     small = [name for name in said.scenario if name == ON_A_SMALL_DISK]
-    results = []
+    form, results = str(said.times or said.form), []
     for vendor in DATABASES:
         if said.database in (None, vendor):
             if usual:
-                results.append(run(vendor, said.form, usual, disk=contextlib.nullcontext))
+                results.append(run(vendor, form, usual, disk=contextlib.nullcontext))
             if small:
-                results.append(run(vendor, said.form, small, disk=small_disk))
+                results.append(run(vendor, form, small, disk=small_disk))
     faults, bad = sum(f for f, _, _ in results), sum(b for _, b, _ in results)
     broken = sum(status != 0 for _, _, status in results)
     print(f"Totals: {faults:,} faults, {bad} bad, {broken} of {len(results)} runs with errors")

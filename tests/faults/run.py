@@ -1,4 +1,4 @@
-"""Runs the scenarios on the database of DATABASE_URL: python -m tests.faults.run short|long NAME...
+"""Runs scenarios on the database of DATABASE_URL: python -m tests.faults.run short|long|N NAME...
 
 Told apart from `python -m tests.faults`, which gives it a database and a folder of its own.
 """
@@ -6,6 +6,7 @@ Told apart from `python -m tests.faults`, which gives it a database and a folder
 import logging
 import sys
 import time
+import traceback
 from collections.abc import Callable
 
 from tests.faults import worker  # First: it makes chunks small, and sets Django up.
@@ -25,17 +26,19 @@ from tests.faults.scenarios import (
     zombies,
 )
 
-SCENARIOS: dict[str, tuple[Callable[[int], Outcome], int, int]] = {
-    "killed_sites": (killed_sites.run, 1, 500),
-    "killed_importers": (killed_importers.run, 5, 1_000),
-    "zombies": (zombies.run, 1, 100),
-    "restarts": (lost_databases.restarts, 2, 50),
-    "terminations": (lost_databases.terminations, 2, 200),
-    "handovers": (handovers.run, 2, 100),
-    "full_disks": (full_disks.run, 2, 20),
-    "swarms": (swarms.run, 20, 1_000),
+type Scenario = Callable[[Outcome, int], None]
+
+SCENARIOS: dict[str, tuple[str, Scenario, int, int]] = {
+    "killed_sites": ("web process killed", killed_sites.run, 3, 500),
+    "killed_importers": ("importers killed", killed_importers.run, 10, 1_000),
+    "zombies": ("importers stopped, continued", zombies.run, 2, 100),
+    "restarts": ("database crashed, restarted", lost_databases.restarts, 2, 50),
+    "terminations": ("connections terminated", lost_databases.terminations, 3, 200),
+    "handovers": ("asked to leave", handovers.run, 4, 100),
+    "full_disks": ("disk full", full_disks.run, 2, 20),
+    "swarms": ("tiny uploads, 4 x 5 workers", swarms.run, 20, 1_000),
 }
-"""Name: what to run, how often in the short form, and in the long one."""
+"""Name: what it is called, what to run, how often in the short form, and in the long one."""
 
 
 NOBODY = {"default": {"BACKEND": "django.tasks.backends.dummy.DummyBackend"}}
@@ -48,8 +51,8 @@ def main(form: str, wanted: list[str]) -> int:
     call_command("migrate", verbosity=0)
     call_command("createcachetable", verbosity=0)
     outcomes = [
-        _run(scenario, short if form == "short" else long)
-        for name, (scenario, short, long) in SCENARIOS.items()
+        _run(Outcome(title), scenario, {"short": short, "long": long}.get(form) or int(form))
+        for name, (title, scenario, short, long) in SCENARIOS.items()
         if name in wanted
     ]
     tried, bad = sum(o.tried for o in outcomes), sum(len(o.bad) for o in outcomes)
@@ -57,9 +60,13 @@ def main(form: str, wanted: list[str]) -> int:
     return 1 if bad else 0
 
 
-def _run(scenario: Callable[[int], Outcome], times: int) -> Outcome:
+def _run(outcome: Outcome, scenario: Scenario, times: int) -> Outcome:
+    """A scenario that cannot go on has gone wrong; what it found until then is told."""
     start = time.monotonic()
-    outcome = scenario(times)
+    try:
+        scenario(outcome, times)
+    except Exception as error:  # noqa: BLE001 - the next scenario is to run
+        outcome.bad.append("".join(traceback.format_exception(error)))
     outcome.report(connection.vendor, time.monotonic() - start)
     return outcome
 

@@ -11,11 +11,11 @@ from django.core.files.uploadedfile import InMemoryUploadedFile
 
 from portal.businesses.models import Business, Membership, User
 from tests.faults.books import Books, books_of, contradictions
-from uploads import intake, processing
+from uploads import intake, processing, undo
 from uploads.models import FileUploadRecord
 
 HEADER = "Date,Order number,SKU,Product,Quantity,Unit price,Total,Customer e-mail,Status"
-ROWS = 1_200
+ROWS = 600
 _numbers = itertools.count(1)
 
 
@@ -73,9 +73,24 @@ def undisturbed(rows: int = ROWS) -> Books:
     return books
 
 
-def unfinished(shops: Iterable[Business]) -> bool:
-    waiting = FileUploadRecord.objects.filter(business__in=list(shops))
-    return waiting.filter(status__in=["pending", "processing"]).exists()
+@functools.cache
+def undisturbed_without_the_second() -> Books:
+    """The same, where the second export was taken back afterwards."""
+    shop = shop_with_two_exports()
+    processing.import_file(shop.uploads.get(original_filename="first.csv").pk)
+    take_back_the_second([shop])
+    processing.import_file(shop.uploads.get(original_filename="second.csv").pk)
+    return books_of(shop)
+
+
+def take_back_the_second(shops: Iterable[Business]) -> None:
+    for shop in shops:
+        undo.request(shop.uploads.get(original_filename="second.csv"))
+
+
+def finished(shops: Iterable[Business]) -> bool:
+    uploads = FileUploadRecord.objects.filter(business__in=list(shops))
+    return not uploads.unfinished().exists()
 
 
 def what_is_wrong(shop: Business, expected: Books) -> list[str]:

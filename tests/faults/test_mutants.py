@@ -10,7 +10,7 @@ from django.db.models.functions import Now
 from tests.faults import shops
 from tests.faults.books import books_of
 from uploads.claim import Claim
-from uploads.csvfile.table import body
+from uploads.csvfile.sales import parts
 from uploads.loading import chunk
 from uploads.loading.fingerprint import Fingerprints
 from uploads.models import FileUploadRecord
@@ -32,7 +32,7 @@ def nobody_is_told(settings):
 
 @pytest.fixture
 def short_tables(monkeypatch):
-    monkeypatch.setattr(body, "SEGMENT_RECORDS", 40)
+    monkeypatch.setattr(parts, "SEGMENT_RECORDS", 40)
 
 
 @pytest.fixture
@@ -121,11 +121,9 @@ def test_a_crash_in_a_table_changes_nothing(monkeypatch, shop, expected):
 
 
 def test_a_checkpoint_outside_the_transaction_loses_rows(monkeypatch, shop, expected):
-    def load(target, table, fingerprints):
+    def load(target, table, prepared):
         chunk.checkpoint(target.claim, table)
-        chunk._insert(
-            target, chunk.WRITERS[connection.vendor](connection.cursor()), table.sales, fingerprints
-        )
+        chunk._insert(target, chunk.WRITERS[connection.vendor](connection.cursor()), prepared)
 
     monkeypatch.setattr(importing, "load", load)
     a_crash_between_checkpoint_and_rows(monkeypatch)

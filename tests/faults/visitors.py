@@ -17,9 +17,18 @@ def free_port() -> int:
 
 
 def is_serving(port: int) -> bool:
+    return _answers(port, "/healthz")
+
+
+def is_ready(port: int) -> bool:
+    """With its database and its storage."""
+    return _answers(port, "/readyz")
+
+
+def _answers(port: int, path: str) -> bool:
     try:
         connection = http.client.HTTPConnection(HOST, port, timeout=2)
-        connection.request("GET", "/healthz")
+        connection.request("GET", path)
         return connection.getresponse().status == 200
     except (OSError, http.client.HTTPException):
         return False

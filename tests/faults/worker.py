@@ -30,7 +30,7 @@ from uploads import processing  # noqa: E402, F401
 
 LOG = Path(os.environ["VAR_DIR"]) / "workers.log"
 _SERVER = multiprocessing.get_context("forkserver")
-_SERVER.set_forkserver_preload([__name__])
+_SERVER.set_forkserver_preload(["tests.faults.run"])
 
 
 class Worker:

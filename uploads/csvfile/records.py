@@ -18,7 +18,7 @@ from uploads.csvfile.encoding import Encoding, utf8_blocks
 from uploads.csvfile.regular import MAX_CELL_CHARS, MAX_COLUMNS, Sieve
 from uploads.csvfile.tokenizer import Record, Tokenizer
 
-BATCH_RECORDS = 10_000
+BATCH_RECORDS = 100_000
 MAX_RECORDS = 50_000_000
 MAX_LINE_BYTES = 8 * 1024 * 1024
 

@@ -19,10 +19,12 @@ from uploads.csvfile.columns.survey import take_survey
 from uploads.csvfile.columns.unnamed import name_columns
 from uploads.csvfile.records import Batch, UnreadableError, read
 from uploads.csvfile.sales.apart import refunded_apart
+from uploads.csvfile.sales.parts import parts
 from uploads.csvfile.sales.preview import preview
 from uploads.csvfile.sales.segment import SegmentReader
 from uploads.csvfile.salestable import Answers, Question, Reading, Refusal, SalesTable
 from uploads.csvfile.table.body import SECOND, Body
+from uploads.csvfile.table.dressing import as_in_file, dress
 from uploads.csvfile.table.footer import without_footer
 from uploads.csvfile.table.header import SEARCHED_RECORDS, Header, find_header
 
@@ -82,6 +84,13 @@ class _File:
     def batches(self) -> Iterable[Batch]:
         return self.kept if self.kept is not None else self._read()
 
+    def dressed(self, header: Header) -> Callable[[], Iterable[pl.DataFrame]]:
+        """The records below the header, made ready once where they are kept."""
+        if self.kept is None:
+            return lambda: dress(self._read(), header)
+        frames = list(dress(self.kept, header))
+        return lambda: frames
+
     def rows(self) -> Iterator[list[str]]:
         """Every record as it stands, where no table has been found among them."""
         for batch in self.batches():
@@ -94,7 +103,7 @@ def _read(file: _File, answers: Answers) -> Reading:
     if header is None:
         refusal = purpose.refusal("table")
         return Reading("refuse", file.account, refusal=refusal, table=file.rows)
-    body = Body(header, file.batches)
+    body = Body(header, file.dressed(header))
     survey = take_survey(body, _mapped(answers))
     if header.line is None:
         name_columns(survey)
@@ -140,16 +149,18 @@ def _mapped(answers: Answers) -> dict[str, str]:
 def _import(body: Body, plan: Plan, account: dict[str, Any]) -> Reading:
     rows = functools.partial(_rows, body)
 
-    def segments() -> Iterator[SalesTable]:
-        reader = SegmentReader(plan)
-        for frame in body.frames():
-            yield reader.read(frame).table
-
     frame = next(iter(body.frames()), None)
     if frame is None:
         return Reading("refuse", account, refusal=Refusal("empty", EMPTY), table=rows)
     first = SegmentReader(plan).read(frame)
     account["preview"] = preview(frame, first)
+    whole = first.table.records == plan.records
+
+    def segments() -> Iterator[SalesTable]:
+        reader = SegmentReader(plan)
+        for segment in [first] if whole else map(reader.read, body.frames()):
+            yield from parts(segment)
+
     nothing = not first.table.sales.height and not first.table.rejected
     if nothing and (ignored := _nothing_but_ignored(segments())):
         refusal = _no_sales(ignored, plan.records)
@@ -183,6 +194,5 @@ def _rows(body: Body) -> Iterator[list[str]]:
     yield list(body.header.cells) or list(body.header.names)
     for frame in body.frames():
         frame = frame.filter(pl.col("skip").ne_missing(SECOND))
-        cells = [name for name in frame.columns if name[1:].isdigit()]
-        for row in frame.select(pl.col(cells).fill_null("")).iter_rows():
+        for row in as_in_file(frame).fill_null("").iter_rows():
             yield list(row)

@@ -9,12 +9,11 @@ import polars as pl
 from django.db import connection, transaction
 from django.db.models import F
 
-from uploads.claim import Claim, ClaimLostError, lease_from_now
+from uploads.claim import Claim, ClaimLostError, name_transaction
 from uploads.csvfile.salestable import RejectedRecord, SalesTable
 from uploads.loading import upserts
-from uploads.loading.fitting import fit
-from uploads.loading.grouping import by_customer, by_product
 from uploads.loading.postgresql import PostgreSQLWriter
+from uploads.loading.prepared import Prepared, arrange
 from uploads.loading.sqlite import SQLiteWriter
 from uploads.loading.writing import Writer
 
@@ -31,52 +30,51 @@ class Target:
     overlaps: bool
 
 
-def load(target: Target, table: SalesTable, fingerprints: pl.Series) -> None:
+def load(target: Target, table: SalesTable, prepared: Prepared) -> None:
     """Raises ClaimLostError, with nothing written, where the upload is no longer this worker's."""
     with transaction.atomic(), connection.cursor() as cursor:
         writer = WRITERS[connection.vendor](cursor)
         checkpoint(target.claim, table)
-        _, seen_again = _insert(target, writer, table.sales, fingerprints)
+        _, seen_again = _insert(target, writer, prepared)
         if len(seen_again):
             count_duplicates(target.claim, seen_again)
         insert_rejected(writer, target.claim, table.rejected)
 
 
-def load_besides(
-    target: Target, sales: pl.DataFrame, fingerprints: pl.Series
-) -> tuple[pl.DataFrame, pl.DataFrame]:
+def load_besides(target: Target, prepared: Prepared) -> tuple[pl.DataFrame, pl.DataFrame]:
     """Adds sales to an upload that is complete, within the caller's transaction.
 
     Returns those that are new, and those that an earlier file had brought; counts nothing.
     """
     with connection.cursor() as cursor:
-        return _insert(target, WRITERS[connection.vendor](cursor), sales, fingerprints)
+        return _insert(target, WRITERS[connection.vendor](cursor), prepared)
 
 
 def _insert(
-    target: Target, writer: Writer, sales: pl.DataFrame, fingerprints: pl.Series
+    target: Target, writer: Writer, prepared: Prepared
 ) -> tuple[pl.DataFrame, pl.DataFrame]:
-    new, seen_again = split(target, writer, sales, fingerprints)
+    new, seen_again = split(target, writer, prepared.sales)
     if len(seen_again):
         _insert_sightings(target, writer, seen_again)
-    _insert_transactions(target, writer, new)
+        prepared = arrange(new)
+    _insert_transactions(target, writer, prepared)
     return new, seen_again
 
 
 def look_over(
-    target: Target, table: SalesTable, fingerprints: pl.Series, *, count: bool
+    target: Target, table: SalesTable, sales: pl.DataFrame, *, count: bool
 ) -> pl.DataFrame:
-    """The sales that `load` would add; nothing is written but, with `count`, the upload's own
-    counters and rejected rows. Raises ClaimLostError as `load` does."""
+    """Those of the fitted sales that `load` would add; nothing is written but, with `count`, the
+    upload's own counters and rejected rows. Raises ClaimLostError as `load` does."""
     with transaction.atomic(), connection.cursor() as cursor:
         writer = WRITERS[connection.vendor](cursor)
         if count:
             checkpoint(target.claim, table)
             insert_rejected(writer, target.claim, table.rejected)
-        sales, seen_again = split(target, writer, table.sales, fingerprints)
+        new, seen_again = split(target, writer, sales)
         if count and len(seen_again):
             count_duplicates(target.claim, seen_again)
-    return sales
+    return new
 
 
 def checkpoint(claim: Claim, table: SalesTable) -> None:
@@ -85,6 +83,7 @@ def checkpoint(claim: Claim, table: SalesTable) -> None:
     The filter is the fence: the row is changed, and so locked until the end of the transaction,
     only where the upload is still this worker's and stands where this table starts.
     """
+    name_transaction(claim.file_id)
     added = int(table.sales["added"].sum())
     moved = (
         claim.rows()
@@ -96,21 +95,18 @@ def checkpoint(claim: Claim, table: SalesTable) -> None:
             rows_failed=F("rows_failed") + len(table.rejected),
             ignored_rows=F("ignored_rows") + sum(table.ignored.values()),
             stalls=0,
-            lease_expires_at=lease_from_now(),
+            lease_expires_at=claim.lease_from_now(),
         )
     )
     if not moved:
         raise ClaimLostError
 
 
-def split(
-    target: Target, writer: Writer, sales: pl.DataFrame, fingerprints: pl.Series
-) -> tuple[pl.DataFrame, pl.DataFrame]:
+def split(target: Target, writer: Writer, sales: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
     """The new ones among the sales, and those that an earlier file has brought."""
-    sales = fit(sales.with_columns(fingerprint=fingerprints))
     if not target.overlaps:
         return sales, sales.clear()
-    known = writer.known(target.data_source_id, fingerprints)
+    known = writer.known(target.data_source_id, sales["fingerprint"])
     is_known = sales["fingerprint"].is_in(known.implode())
     return sales.filter(~is_known), sales.filter(is_known)
 
@@ -132,52 +128,19 @@ def _insert_sightings(target: Target, writer: Writer, seen_again: pl.DataFrame) 
     )
 
 
-def _insert_transactions(target: Target, writer: Writer, sales: pl.DataFrame) -> None:
-    upload = writer.key(target.claim.file_id)
-    business = target.business_id
-    products = writer.upsert(upserts.products(), by_product(sales), business, upload)
-    customers = writer.upsert(upserts.customers(), by_customer(sales), business, upload)
+def _insert_transactions(target: Target, writer: Writer, prepared: Prepared) -> None:
+    upload, business = writer.key(target.claim.file_id), target.business_id
+    products = writer.upsert(upserts.products(), prepared.products, business, upload)
+    customers = writer.upsert(upserts.customers(), prepared.customers, business, upload)
+    rows = prepared.transactions
     writer.insert(
         "sales_transaction",
-        sales.pipe(_with_id, products, "product")
-        .pipe(_with_id, customers, "customer")
-        .select(
+        rows.with_columns(
             *_owner(target, writer),
-            "line_number",
-            "kind",
-            "sold_on",
-            "sold_at",
-            "order_number",
-            pl.col("product_row_id").alias("product_id"),
-            _where(pl.col("sku") != "", "product").alias("product_name"),
-            "customer_row_id",
-            _where(~pl.col("customer_key").str.starts_with("n"), "customer_name"),
-            _where(pl.col("customer_email") != "", "customer_id").alias("customer_number"),
-            "quantity",
-            "unit_price",
-            "total",
-            "discount",
-            "tax",
-            "currency",
-            "channel",
-            "fingerprint",
-        )
-        .rename({"customer_row_id": "customer_id"}),
+            product_at=products.gather(rows["product_at"]),
+            customer_at=customers.gather(rows["customer_at"]),
+        ).rename({"product_at": "product_id", "customer_at": "customer_id"}),
     )
-
-
-def _with_id(sales: pl.DataFrame, ids: pl.DataFrame, name: str) -> pl.DataFrame:
-    return sales.join(
-        ids.select(pl.col("key").alias(f"{name}_key"), pl.col("id").alias(f"{name}_row_id")),
-        on=f"{name}_key",
-        how="left",
-        maintain_order="left",
-    )
-
-
-def _where(condition: pl.Expr, column: str) -> pl.Expr:
-    """The column where the condition holds, else no text."""
-    return pl.when(condition).then(column).otherwise(pl.lit("")).alias(column)
 
 
 def _owner(target: Target, writer: Writer) -> list[pl.Expr]:

@@ -17,14 +17,15 @@ LONGEST = {
 """In characters; longer texts are cut at their end."""
 
 
-def fit(sales: pl.DataFrame) -> pl.DataFrame:
-    """Adds `product_key` and `customer_key` (the models' `key`; null where none is stated), and
-    `moment`: when it was sold, as exactly as is known."""
+def fit(sales: pl.DataFrame, fingerprints: pl.Series) -> pl.DataFrame:
+    """Adds `fingerprint`, `product_key` and `customer_key` (the models' `key`; null where none is
+    stated), and `moment`: when it was sold, as exactly as is known."""
     return sales.with_columns(
         _fitting(name, limit)
         for name, limit in LONGEST.items()
         if (sales[name].str.len_bytes() > limit).any() or _has_nul(sales[name])
     ).with_columns(
+        fingerprint=fingerprints,
         product_key=pl.when(pl.col("sku") != "")
         .then("s" + pl.col("sku"))
         .when(pl.col("product") != "")

@@ -6,9 +6,7 @@ import io
 import uuid
 
 import polars as pl
-from django.conf import settings
 from django.db import connection
-from django.db.backends.utils import CursorWrapper
 
 from uploads.loading.writing import Writer
 
@@ -16,16 +14,6 @@ BUFFER_BYTES = 1 << 18
 
 
 class PostgreSQLWriter(Writer):
-    """A worker that is stopped within its transaction loses it when its lease would have run out;
-    without that, its lock would keep all others from the upload."""
-
-    def __init__(self, cursor: CursorWrapper) -> None:
-        super().__init__(cursor)
-        cursor.execute(
-            "SET LOCAL idle_in_transaction_session_timeout = %s",
-            [settings.UPLOAD_LEASE_SECONDS * 1000],
-        )
-
     @staticmethod
     def key(identity: uuid.UUID) -> str:
         return str(identity)

@@ -13,7 +13,7 @@ from typing import Any
 from django.db import connection, transaction
 from django.db.backends.utils import CursorWrapper
 
-from uploads.claim import Claim, ClaimLostError, lease_from_now
+from uploads.claim import Claim, ClaimLostError, name_transaction
 from uploads.csvfile.salestable import SEGMENT_RECORDS
 from uploads.loading import restoring
 from uploads.loading.chunk import WRITERS
@@ -56,7 +56,8 @@ def _take_out_chunk(claim: Claim) -> bool:
 
 def hold(claim: Claim) -> str:
     """The fence: locks the upload until the end of the transaction; its key in this database."""
-    if not claim.rows().update(lease_expires_at=lease_from_now(), stalls=0):
+    name_transaction(claim.file_id)
+    if not claim.rows().update(lease_expires_at=claim.lease_from_now(), stalls=0):
         raise ClaimLostError
     return WRITERS[connection.vendor].key(claim.file_id)
 

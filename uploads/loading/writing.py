@@ -43,14 +43,15 @@ class Writer(abc.ABC):
 
     def upsert(
         self, upsert: Upsert, rows: pl.DataFrame, business_id: int, upload: str
-    ) -> pl.DataFrame:
-        """Adds or changes a row for each of `rows`; returns key and id of each."""
+    ) -> pl.Series:
+        """Adds or changes a row for each of `rows`; the id of each."""
         self._stage(upsert.stage, upsert.columns)
         self.insert(upsert.stage, rows.select(*upsert.columns))
         self.cursor.execute(upsert.statement, [business_id, upload])
-        return pl.DataFrame(
+        ids = pl.DataFrame(
             self.cursor.fetchall(), schema={"key": pl.String, "id": pl.Int64}, orient="row"
         )
+        return rows.select("key").join(ids, on="key", how="left", maintain_order="left")["id"]
 
     def known(self, data_source_id: int, fingerprints: pl.Series) -> pl.Series:
         """Those of the fingerprints that the data source's transactions have already.

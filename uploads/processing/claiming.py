@@ -10,7 +10,13 @@ from django.db import IntegrityError, connection, transaction
 from django.db.models import Case, Exists, F, Max, OuterRef, Q, QuerySet, Subquery, Value, When
 from django.db.models.functions import Coalesce, Now
 
-from uploads.claim import Claim, lease_from_now, one_stall_less
+from uploads.claim import (
+    Claim,
+    end_abandoned,
+    lease_from_now,
+    name_transaction,
+    one_stall_less,
+)
 from uploads.models import FileUploadRecord
 
 Status = FileUploadRecord.Status
@@ -79,9 +85,11 @@ def _claim(upload: FileUploadRecord) -> bool:
     """Whether it is this worker's now. An epoch is never used twice, so neither is a claim."""
     try:
         with transaction.atomic():
+            name_transaction(upload.pk)
             if connection.features.has_select_for_update_skip_locked:
                 locked = FileUploadRecord.objects.select_for_update(skip_locked=True)
                 if not locked.filter(pk=upload.pk).exists():
+                    end_abandoned(upload.pk)
                     return False
             return bool(
                 claimable()
@@ -94,7 +102,7 @@ def _claim(upload: FileUploadRecord) -> bool:
                     ),
                     claimed_by=_worker_name(),
                     claimed_at=Now(),
-                    lease_expires_at=lease_from_now(),
+                    lease_expires_at=lease_from_now(upload.stalls + 1),
                     processing_started_at=Coalesce("processing_started_at", Now()),
                     attempts=F("attempts") + 1,
                     stalls=F("stalls") + 1,
@@ -110,4 +118,4 @@ def _worker_name() -> str:
 
 
 def claim_of(upload: FileUploadRecord) -> Claim:
-    return Claim(upload.pk, upload.epoch)
+    return Claim(upload.pk, upload.epoch, max(upload.stalls, 1))

@@ -13,6 +13,7 @@ from portal.sales.models import Customer, Product
 from uploads.csvfile.salestable import Reading
 from uploads.loading.chunk import Target, look_over
 from uploads.loading.fingerprint import Fingerprints, Multiset
+from uploads.loading.fitting import fit
 from uploads.models import FileUploadRecord
 from uploads.processing import leaving
 
@@ -93,7 +94,8 @@ def check(target: Target, upload: FileUploadRecord, reading: Reading) -> Counter
         leaving.look()
         ignored.update(table.ignored)
         is_new = table.first_record >= upload.rows_processed
-        forecast.add(look_over(target, table, fingerprints.of(table.sales), count=is_new))
+        sales = fit(table.sales, fingerprints.of(table.sales))
+        forecast.add(look_over(target, table, sales, count=is_new))
         target.claim.renew()
     target.claim.rows().update(forecast=forecast.account())
     return ignored

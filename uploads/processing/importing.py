@@ -15,10 +15,11 @@ from django.db.models import F, Value
 from django.db.models.functions import Now
 
 from uploads import duplicates
-from uploads.claim import Claim, ClaimLostError, lease_from_now
+from uploads.claim import Claim, ClaimLostError
 from uploads.csvfile.salestable import Reading
 from uploads.loading.chunk import Target, load
 from uploads.loading.fingerprint import Fingerprints
+from uploads.loading.prepared import prepare
 from uploads.loading.taking_out import forget_rejected, take_out
 from uploads.models import FileUploadRecord
 from uploads.processing import asking, failing, forecasting, leaving, refusing, turns
@@ -115,13 +116,15 @@ def _load_all(upload: FileUploadRecord, claim: Claim, reading: Reading) -> Count
     """How many records were ignored, by reason."""
     target, keep_alive = _target(upload, claim), _keep_alive(claim)
     fingerprints, ignored = Fingerprints(), Counter[str]()
-    tables = ((table, fingerprints.of(table.sales)) for table in reading.segments())
+    tables = (
+        (table, prepare(table.sales, fingerprints.of(table.sales))) for table in reading.segments()
+    )
     with contextlib.closing(read_ahead(tables)) as coming:
-        for table, numbers in coming:
+        for table, prepared in coming:
             ignored.update(table.ignored)
             if table.first_record >= upload.rows_processed:
                 with turns.at_writing():
-                    load(target, table, numbers)
+                    load(target, table, prepared)
             keep_alive(0)
     return ignored
 
@@ -153,7 +156,7 @@ def _note_reading(upload: FileUploadRecord, claim: Claim, reading: Reading) -> N
         row_count=reading.records,
         reading=reading.account,
         stalls=stalls,
-        lease_expires_at=lease_from_now(),
+        lease_expires_at=claim.lease_from_now(),
     )
     if not noted:
         raise ClaimLostError

@@ -12,7 +12,6 @@ from django.db import DatabaseError, InterfaceError, connection, connections
 from tests.faults import postgres_server, shops
 from tests.faults.outcome import Outcome
 from tests.faults.worker import LOG, Worker, importer
-from tests.waiting import until
 
 FOLDER = Path(os.environ["VAR_DIR"])
 ROOM = 4_000_000_000
@@ -22,12 +21,11 @@ LARGEST_GAP = {"sqlite": 3_000_000, "postgresql": 12_000_000}
 """Bytes left at most when an import begins: somewhat less than it needs."""
 
 
-def run(times: int) -> Outcome:
-    outcome = Outcome("disk full")
+def run(outcome: Outcome, times: int) -> None:
     if not FOLDER.is_mount():
         outcome.skipped = "a small disk can be mounted by root only"
-        return outcome
-    expected, filled = shops.undisturbed(ROWS), 0
+        return
+    expected = shops.undisturbed(ROWS)
     for number in range(times):
         shop = shops.shop_with_two_exports(ROWS)
         mark = LOG.stat().st_size if LOG.exists() else 0
@@ -38,12 +36,9 @@ def run(times: int) -> Outcome:
             if connection.vendor == "postgresql" and not postgres_server.is_up():
                 connections.close_all()
                 postgres_server.control("restart", "-m", "immediate")
-            until(partial(_is_done, shop), seconds=RECOVERY, every=0.1)
-        filled += "put off" in LOG.read_text()[mark:]
-        outcome.tried += 1
-        outcome.bad += shops.what_is_wrong(shop, expected)
-    outcome.notes.append(f"{filled} imports met the full disk")
-    return outcome
+            outcome.wait(partial(_is_done, shop), seconds=RECOVERY)
+        outcome.fault(met="put off" in LOG.read_text()[mark:])
+        outcome.expect(shops.what_is_wrong(shop, expected))
 
 
 def _used() -> int:
@@ -63,7 +58,7 @@ def _wait_while(shop, seconds: float) -> None:
 
 def _is_done(shop) -> bool:
     try:
-        return not shops.unfinished([shop])
+        return shops.finished([shop])
     except (DatabaseError, InterfaceError):
         connections.close_all()
         return False

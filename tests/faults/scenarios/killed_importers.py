@@ -1,45 +1,50 @@
-"""kill -9 of importers at random moments: the books come out as if nothing had happened."""
+"""kill -9 of importers at random moments: the books come out as if nothing had happened.
+
+First while two overlapping files of each shop are imported, then while one of them is taken back.
+"""
 
 import random
 import time
+from collections.abc import Callable
+from functools import partial
 
 from portal.businesses.models import Business
-from tests.faults import shops
+from tests.faults import shops, victims
+from tests.faults.books import Books
 from tests.faults.outcome import Outcome
 from tests.faults.worker import Worker, importer
-from tests.waiting import until
-from uploads.models import FileUploadRecord
 
-AT_ONCE = 4
-LONGEST_LIFE = 0.6
-"""Seconds from a worker's start to its end: about as long as one shop's two files take."""
+AT_ONCE = 24
+"""Shops: many, so that some are free while the leases of the last victims run out."""
+
+LONGEST_LIFE = 0.4
+"""Seconds that a worker is given, at most, from its start."""
+
+RECOVERY = 60
 
 
-def run(times: int) -> Outcome:
-    outcome, expected = Outcome("importers killed"), shops.undisturbed()
+def run(outcome: Outcome, times: int) -> None:
+    phases: list[tuple[Callable[[list[Business]], object], Books]] = [
+        (lambda _: None, shops.undisturbed()),
+        (shops.take_back_the_second, shops.undisturbed_without_the_second()),
+    ]
     while outcome.tried < times:
-        batch = [shops.shop_with_two_exports() for _ in range(AT_ONCE)]
-        while shops.unfinished(batch) and outcome.tried < times:
-            _one_life(outcome)
-        finish(batch)
-        outcome.bad += [w for shop in batch for w in shops.what_is_wrong(shop, expected)]
-    return outcome
+        batch = [shops.shop_with_two_exports() for _ in range(min(AT_ONCE, times))]
+        for begin, expected in phases:
+            begin(batch)
+            while outcome.tried < times and not shops.finished(batch):
+                _one_life(outcome)
+            finish(outcome, batch)
+            outcome.expect(w for shop in batch for w in shops.what_is_wrong(shop, expected))
 
 
 def _one_life(outcome: Outcome) -> None:
     with Worker(importer) as worker:
         time.sleep(random.uniform(0, LONGEST_LIFE))
-        until(lambda: not near_the_limit(), seconds=30)
-        worker.kill()
-    outcome.tried += 1
+        outcome.fault(met=victims.kill(worker))
 
 
-def near_the_limit() -> bool:
-    """A file whose claims end without progress is given up, rightly: so let this one get on."""
-    return FileUploadRecord.objects.unfinished().filter(stalls__gte=2).exists()
-
-
-def finish(batch: list[Business], within: float = 45) -> None:
+def finish(outcome: Outcome, batch: list[Business]) -> None:
     """Left in peace, one worker brings all of them to their end."""
     with Worker(importer):
-        until(lambda: not shops.unfinished(batch), seconds=within, every=0.1)
+        outcome.wait(partial(shops.finished, batch), seconds=RECOVERY)

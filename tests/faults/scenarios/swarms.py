@@ -2,6 +2,7 @@
 
 import re
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 from django.conf import settings
 from django.db import connections
@@ -10,27 +11,25 @@ from tests.faults import shops
 from tests.faults.books import contradictions
 from tests.faults.outcome import Outcome
 from tests.faults.worker import LOG, Worker, importer
-from tests.waiting import until
 from uploads.models import FileUploadRecord
 
 PROCESSES, THREADS, FILES_EACH = 4, 5, 10
 LOCKS = re.compile(r"database is locked|deadlock|Traceback", re.IGNORECASE)
 
 
-def run(times: int) -> Outcome:
-    outcome = Outcome("tiny uploads, 4 x 5 workers")
+def run(outcome: Outcome, times: int) -> None:
     mark = LOG.stat().st_size if LOG.exists() else 0
     workers = [Worker(five_threads) for _ in range(PROCESSES)]
     try:
         batch = [shops.new_shop() for _ in range(max(1, times // FILES_EACH))]
         with ThreadPoolExecutor(4, initializer=connections.close_all) as people:
             list(people.map(_drop_all, batch))
-        until(lambda: not shops.unfinished(batch), seconds=300, every=0.2)
+        outcome.wait(partial(shops.finished, batch), seconds=300, every=0.2)
     finally:
         for worker in workers:
             worker.kill()
     uploads = FileUploadRecord.objects.filter(business__in=batch)
-    outcome.tried = uploads.count()
+    outcome.tried = outcome.met = uploads.count()
     for upload in uploads.exclude(status="completed", attempts=1, rows_processed=4):
         outcome.bad.append(
             f"{upload.pk}: {upload.status} after {upload.attempts} claims,"
@@ -38,7 +37,6 @@ def run(times: int) -> Outcome:
         )
     outcome.bad += LOCKS.findall(LOG.read_text()[mark:])
     outcome.bad += [sentence for shop in batch for sentence in contradictions(shop)]
-    return outcome
 
 
 def five_threads() -> None:

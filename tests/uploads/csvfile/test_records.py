@@ -114,6 +114,12 @@ def test_short_and_long_records_say_how_wide_they_are():
     assert [len(cells) for _, cells, _ in found] == [6, 2, 7]
 
 
+def test_a_short_record_is_not_made_up_for_by_a_long_one():
+    rows = ["A,1,2,3,4,5", "B,1,2,3,4", "C,1,2,3,4,5,6"]
+    found = read("\n".join([HEADER, *rows, *["D,1,2,3,4,5"] * 9, ""]).encode())
+    assert [len(cells) for _, cells, _ in found[:4]] == [6, 6, 5, 7]
+
+
 def test_a_huge_cell_makes_its_record_flawed():
     long = "x" * 2_000_000
     content = f'{HEADER}\nA-1,2026-03-01,"{long}",1,2.50,EUR\nA-2,2026-03-01,Mug,1,2.50,EUR\n'

@@ -6,6 +6,8 @@ import pytest
 from uploads.csvfile.salestable import SEGMENT_RECORDS
 from uploads.csvfile.service import CSVParserService
 from uploads.csvfile.summary import summarise
+from uploads.csvfile.table import body
+from uploads.csvfile.table.body import Body
 from uploads.csvfile.table.header import Header, find_header
 
 
@@ -105,9 +107,12 @@ def test_segments_are_cut_at_the_same_records_each_time():
     assert pl.concat(t.sales for t in first).equals(pl.concat(t.sales for t in again))
 
 
-def test_no_order_goes_over_the_end_of_a_segment():
-    rows = "".join(f"{at},2026-03-01,Mug,1.50\n" for at in range(SEGMENT_RECORDS - 2))
-    last = "".join(f"last,2026-03-01,Tea {at},2.50\n" for at in range(4))
-    reading = read("Order ID,Date,Product,Line Total\n" + rows + last)
+def test_no_order_goes_over_the_end_of_a_frame(monkeypatch):
+    monkeypatch.setattr(body, "FRAME_CELLS", 4 * body.LEAST_RECORDS)
+    orders = [*map(str, range(body.LEAST_RECORDS - 2)), *["last"] * 4, *"abc"]
+    frame = pl.DataFrame({"c0": orders}).with_columns(skip=pl.lit(None, pl.String))
+    header = Header(("Order ID", "Date", "Product", "Line Total"), 1, 1)
 
-    assert [table.records for table in reading.segments()] == [SEGMENT_RECORDS - 2, 4]
+    cut = Body(header, lambda: [frame], order="c0").frames()
+
+    assert [frame.height for frame in cut] == [body.LEAST_RECORDS - 2, 7]

@@ -12,8 +12,7 @@ from tests.uploads.imports import sale, table
 from uploads.claim import Claim, ClaimLostError
 from uploads.loading import chunk, fingerprint
 from uploads.loading.fingerprint import Fingerprints
-from uploads.loading.fitting import fit
-from uploads.loading.grouping import by_product
+from uploads.loading.prepared import prepare
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.usefixtures("nobody_is_told")]
 
@@ -29,7 +28,7 @@ def load(upload, records, *, first=0, epoch=3, overlaps=False):
         Claim(upload.pk, epoch), upload.business_id, upload.data_source_id, overlaps
     )
     cut = table(records, first)
-    chunk.load(target, cut, Fingerprints().of(cut.sales))
+    chunk.load(target, cut, prepare(cut.sales, Fingerprints().of(cut.sales)))
 
 
 def load_in_spite_of_itself(*args, **kwargs):
@@ -127,8 +126,8 @@ def next_file():
 
 def test_products_are_upserted_in_the_order_of_their_keys():
     cut = table([sale(sku=sku) for sku in "CABBA"])
-    sales = fit(cut.sales.with_columns(fingerprint=Fingerprints().of(cut.sales)))
-    assert by_product(sales)["key"].to_list() == ["sA", "sB", "sC"]
+    prepared = prepare(cut.sales, Fingerprints().of(cut.sales))
+    assert prepared.products["key"].to_list() == ["sA", "sB", "sC"]
 
 
 def test_a_failed_statement_poisons_no_later_chunk():

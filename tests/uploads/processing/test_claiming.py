@@ -1,14 +1,16 @@
 """One worker a business, businesses in turn, and no zombie writes."""
 
+import contextlib
 import datetime as dt
 import threading
 
 import pytest
-from django.db import connections
+from django.db import InterfaceError, OperationalError, connection, connections, transaction
 
 from tests.make import make_business, make_upload
 from tests.uploads.imports import sale, table_bytes, upload_of
-from uploads.claim import ClaimLostError
+from tests.waiting import until
+from uploads.claim import ClaimLostError, name_transaction
 from uploads.models import FileUploadRecord
 from uploads.processing.claiming import claim_next, claim_of, hand_back
 
@@ -74,6 +76,64 @@ def test_what_a_dead_worker_left_comes_before_the_businesss_next_file():
 def test_an_upload_with_a_question_waits_for_its_answer():
     make_upload(question={"kind": "date_order"})
     assert claim_next() is None
+
+
+def test_a_claim_after_one_that_came_to_nothing_is_given_more_time(settings):
+    upload = make_upload()
+    first = claim()
+    run_out(upload)
+    second = claim()
+    longer = dt.timedelta(seconds=2 * settings.UPLOAD_LEASE_SECONDS)
+    assert (claim_of(first).patience, claim_of(second).patience) == (1, 2)
+    assert second.lease_expires_at
+    assert second.claimed_at
+    assert second.lease_expires_at - second.claimed_at == longer
+
+
+@pytest.mark.postgresql
+def test_a_worker_stopped_in_mid_statement_does_not_keep_others_from_the_upload(settings):
+    settings.UPLOAD_LEASE_SECONDS = 1
+    upload = make_upload()
+    with stopped_in_mid_copy(claim()):
+        run_out(upload)
+        overtaken = until(claim_next, seconds=20, every=0.1)
+    assert overtaken == upload
+
+
+class Rows:
+    """A file whose next bytes do not come until somebody lets them."""
+
+    def __init__(self):
+        self.asked, self.come = threading.Event(), threading.Event()
+
+    def read(self, _size):
+        self.asked.set()
+        self.come.wait(30)
+        return b""
+
+
+@contextlib.contextmanager
+def stopped_in_mid_copy(upload):
+    """Another worker, whose transaction has locked the upload."""
+    rows = Rows()
+
+    def work():
+        with contextlib.suppress(InterfaceError, OperationalError), transaction.atomic():
+            name_transaction(upload.pk)
+            claim_of(upload).renew()
+            with connection.cursor() as cursor, connection.wrap_database_errors:
+                cursor.execute("CREATE TEMPORARY TABLE hungry (word text)")
+                cursor.copy_expert("COPY hungry FROM STDIN", rows)
+        connections.close_all()
+
+    worker = threading.Thread(target=work)
+    worker.start()
+    try:
+        rows.asked.wait(10)
+        yield
+    finally:
+        rows.come.set()
+        worker.join()
 
 
 def test_a_claim_is_lost_with_its_lease_and_never_comes_back():

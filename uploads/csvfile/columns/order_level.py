@@ -8,7 +8,7 @@ import polars as pl
 
 from uploads.csvfile.columns.arithmetic import Arithmetic
 from uploads.csvfile.columns.survey import Column
-from uploads.csvfile.values import stated
+from uploads.csvfile.values import said
 
 Level = Literal["line", "order", "open"]
 
@@ -25,7 +25,7 @@ def level_of(
     sample = arithmetic.sample
     frame = pl.DataFrame(
         {
-            "order": stated(sample[order.cell]),
+            "order": said(sample[order.cell]),
             "amount": arithmetic.frame[amount.cell],
             **{f"line{at}": sample[column.cell] for at, column in enumerate(lines)},
         }

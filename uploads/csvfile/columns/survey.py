@@ -12,7 +12,7 @@ import polars as pl
 from uploads.csvfile.table.body import Body
 from uploads.csvfile.table.header import Header
 from uploads.csvfile.table.second import second_header
-from uploads.csvfile.values import DateEvidence, NumberEvidence, stated
+from uploads.csvfile.values import DateEvidence, NumberEvidence, said
 from uploads.csvfile.vocabulary.headers import Word, foreign_languages, look_up
 
 SAMPLE_RECORDS = 20_000
@@ -150,8 +150,8 @@ def take_survey(body: Body, mapping: Mapping[str, str] | None = None) -> Survey:
         records += frame.height
         sales = frame.filter(pl.col("skip").is_null())
         if kept < SAMPLE_RECORDS:
-            sample.append(sales)
-            kept += sales.height
+            sample.append(sales.head(SAMPLE_RECORDS - kept))
+            kept += sample[-1].height
         _add(columns, sales)
         tail = [*tail, frame.tail(TAIL_RECORDS)][-2:]
         if second is not None:
@@ -161,8 +161,8 @@ def take_survey(body: Body, mapping: Mapping[str, str] | None = None) -> Survey:
     return Survey(
         header,
         columns,
-        pl.concat(sample) if sample else empty,
-        pl.concat(tail).tail(TAIL_RECORDS) if tail else empty,
+        pl.concat(sample, how="diagonal") if sample else empty,
+        pl.concat(tail, how="diagonal").tail(TAIL_RECORDS) if tail else empty,
         records,
         foreign_languages(header.names) if header.line is not None else frozenset(),
         second,
@@ -177,7 +177,7 @@ def _chosen(field: str) -> Word | None:
 def _glance(columns: Sequence[Column], frame: pl.DataFrame) -> None:
     """What the first cells look like, which decides what is looked at in all of them."""
     for column in columns:
-        text = stated(frame[column.cell]).drop_nulls()
+        text = said(frame[column.cell]).drop_nulls()
         cells = text.to_list()
         column.glanced = len(cells)
         column.emails = sum(bool(_EMAIL.fullmatch(cell)) for cell in cells)
@@ -219,7 +219,7 @@ def _add(columns: Sequence[Column], frame: pl.DataFrame) -> None:
             column.dates = dates if first else column.dates | dates
         column.filled += int((cells.str.len_bytes() > 0).sum())
         if column.kind in _COUNTED and len(column.values) < _MOST_VALUES:
-            counts = stated(cells).drop_nulls().value_counts()
+            counts = said(cells).drop_nulls().value_counts()
             column.values.update(dict(counts.iter_rows()))
 
 

@@ -79,32 +79,43 @@ def _ledger_total(frame: pl.DataFrame, plan: Plan) -> pl.Expr:
 
 
 def _worked_out(rows: pl.DataFrame, plan: Plan) -> pl.DataFrame:
-    money = plan.money
-    has_quantity = money.quantity is not None
-    product = (pl.coalesce("pieces", ONE) * pl.col("price")).cast(AMOUNT)
-    less = _discounted(product, money.discount_use) if not money.before_discount else product
-    stated = pl.col("stated")
-    if money.before_discount:
-        off = pl.col("off").abs().fill_null(ZERO)
-        stated = pl.when(stated < 0).then(stated + off).otherwise(stated - off).cast(AMOUNT)
-    total = pl.coalesce(stated, less)
-    whole = pl.col("price").is_not_null() & (pl.col("price") != 0) & pl.col("stated").is_not_null()
-    ratio = pl.col("stated").cast(pl.Float64) / pl.col("price").cast(pl.Float64)
-    is_whole = whole & ((ratio - ratio.round()).abs() < 1e-9) & (ratio != 0)
-    quantity = pl.coalesce("pieces", pl.when(is_whole).then(ratio.round().cast(AMOUNT)), ONE)
+    """What is stated stands; only columns with gaps are worked out."""
+    total, quantity = _total(rows, plan), _quantity(rows, plan)
     each = pl.when(quantity != 0).then(
         (total.cast(pl.Float64) / quantity.cast(pl.Float64)).round(6).cast(AMOUNT)
     )
-    if money.order_money and has_quantity:
-        quantity = pl.coalesce("pieces", ONE)
     return rows.select(
         quantity=quantity.cast(AMOUNT),
-        unit_price=pl.coalesce("price", each).cast(AMOUNT),
+        unit_price=_or_else(rows, "price", each).cast(AMOUNT),
         total=total.cast(AMOUNT),
         discount=pl.col("off"),
         tax=pl.col("tax"),
         priceless=pl.col("stated").is_null() & pl.col("price").is_null(),
     )
+
+
+def _or_else(rows: pl.DataFrame, name: str, *others: pl.Expr) -> pl.Expr:
+    return pl.coalesce(name, *others) if rows[name].null_count() else pl.col(name)
+
+
+def _total(rows: pl.DataFrame, plan: Plan) -> pl.Expr:
+    money = plan.money
+    product = (pl.coalesce("pieces", ONE) * pl.col("price")).cast(AMOUNT)
+    if not money.before_discount:
+        return _or_else(rows, "stated", _discounted(product, money.discount_use))
+    off, stated = pl.col("off").abs().fill_null(ZERO), pl.col("stated")
+    less = pl.when(stated < 0).then(stated + off).otherwise(stated - off).cast(AMOUNT)
+    return pl.coalesce(less, product)
+
+
+def _quantity(rows: pl.DataFrame, plan: Plan) -> pl.Expr:
+    """As stated; else the total by the price where that is whole; else 1."""
+    if plan.money.order_money and plan.money.quantity:
+        return _or_else(rows, "pieces", ONE)
+    price, stated = pl.col("price"), pl.col("stated")
+    ratio = stated.cast(pl.Float64) / price.cast(pl.Float64)
+    is_whole = (price != 0) & ((ratio - ratio.round()).abs() < 1e-9) & (ratio != 0)
+    return _or_else(rows, "pieces", pl.when(is_whole).then(ratio.round().cast(AMOUNT)), ONE)
 
 
 def _discounted(product: pl.Expr, use: str) -> pl.Expr:

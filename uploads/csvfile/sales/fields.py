@@ -6,7 +6,7 @@ import polars as pl
 
 from uploads.csvfile.columns.plan import Plan
 from uploads.csvfile.columns.survey import Column
-from uploads.csvfile.values import clean, stated
+from uploads.csvfile.values import said
 
 KEPT = ("sku", "product", "channel")
 """Texts that are kept as they stand, even where they say "N/A"."""
@@ -45,9 +45,10 @@ def _text(frame: pl.DataFrame, column: Column | None, *, kept: bool = False) -> 
     if column is None:
         return pl.repeat(None, frame.height, dtype=pl.String, eager=True)
     cells = frame[column.cell]
-    text = clean(cells) if kept else stated(cells)
-    blank = text.str.len_bytes() == 0
-    return text.set(blank, None) if blank.any() else text
+    if not kept:
+        return said(cells)
+    blank = cells == ""
+    return cells.set(blank, None) if blank.any() else cells
 
 
 def _full_name(frame: pl.DataFrame, plan: Plan) -> pl.Series:

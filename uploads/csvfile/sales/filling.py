@@ -116,9 +116,7 @@ class Filling:
             return fields
         cells = cell_names(frame)
         rows = frame.select(cells).with_columns(skip=skip)
-        name = pl.coalesce(
-            pl.when(filled(cell)).then(pl.col(cell).str.strip_chars()) for cell in cells
-        )
+        name = pl.coalesce(pl.when(filled(cell)).then(pl.col(cell)) for cell in cells)
         alone = pl.sum_horizontal(filled(cell).fill_null(value=False) for cell in cells) == 1
         heading = pl.when((pl.col("skip") == HEADING) & alone).then(name)
         ended = pl.when(pl.col("skip") == TOTALS).then(pl.lit(""))

@@ -9,7 +9,7 @@ from typing import Any
 import polars as pl
 
 from uploads.csvfile.sales.segment import Segment
-from uploads.csvfile.sales.standing import cell_names
+from uploads.csvfile.table.dressing import as_in_file
 
 SHOWN = 8
 
@@ -29,7 +29,7 @@ def preview(frame: pl.DataFrame, segment: Segment | None = None) -> list[dict[st
         }
     shown = []
     for at, (cells, record, line) in enumerate(
-        zip(rows.select(cell_names(rows)).rows(), rows["record"], rows["line"], strict=True)
+        zip(as_in_file(rows).rows(), rows["record"], rows["line"], strict=True)
     ):
         reason = segment.ignored[at] if segment else rows["skip"][at]
         sale = sales.get(record)

@@ -8,8 +8,8 @@ import polars as pl
 
 from uploads.csvfile.columns.plan import Plan
 from uploads.csvfile.columns.survey import Column
-from uploads.csvfile.sales.standing import cell_names
 from uploads.csvfile.salestable import Problem, RejectedRecord
+from uploads.csvfile.table.dressing import as_in_file
 
 Faults = Sequence[tuple[Column | None, pl.Series, str]]
 
@@ -19,11 +19,10 @@ def rejected_records(frame: pl.DataFrame, faults: Faults, live: pl.Series) -> li
     wrong = live & _any(faults, frame.height)
     if not wrong.any():
         return []
-    cells = cell_names(frame)
     places = wrong.arg_true()
     marked = [(column, mask.gather(places).to_list(), message) for column, mask, message in faults]
     rows = frame[places]
-    texts = rows.select(cells).rows()
+    texts = as_in_file(rows).rows()
     return [
         RejectedRecord(record, line, _cells(row, extra), _problems(row, at, marked))
         for at, (row, record, line, extra) in enumerate(

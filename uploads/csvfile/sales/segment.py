@@ -66,10 +66,8 @@ class SegmentReader:
         sales = sales.drop("place")
         if refunds.height:
             sales = pl.concat([sales, refunds]).sort("record", "added", maintain_order=True)
-        counts = ignored.drop_nulls().value_counts(name="times")
-        table = SalesTable(
-            int(frame["record"][0]), frame.height, sales, rejected, dict(counts.iter_rows())
-        )
+        first = int(frame["record"][0])
+        table = SalesTable(first, frame.height, sales, rejected, counted(ignored))
         return Segment(table, ignored)
 
     def _by_money(self, frame: pl.DataFrame, rows: pl.DataFrame, standing: Standing) -> pl.Series:
@@ -184,6 +182,13 @@ def _signed(sales: pl.DataFrame, *, counted: bool) -> pl.DataFrame:
         product=pl.col("product") if counted else no_list,
         unit_price=pl.col("unit_price").abs(),
     ).select(*(pl.col(name).cast(kind) for name, kind in SALE_COLUMNS.items()), "place")
+
+
+def counted(ignored: pl.Series) -> dict[str, int]:
+    """How often each reason stands there."""
+    if ignored.null_count() == len(ignored):
+        return {}
+    return dict(ignored.drop_nulls().value_counts(name="times").iter_rows())
 
 
 def _where(ignored: pl.Series, mask: pl.Series, reason: str) -> pl.Series:

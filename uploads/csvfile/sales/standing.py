@@ -26,7 +26,7 @@ def cell_names(frame: pl.DataFrame) -> list[str]:
 
 
 def filled(name: str) -> pl.Expr:
-    return pl.col(name).str.strip_chars().str.len_bytes() > 0
+    return pl.col(name).str.len_bytes() > 0
 
 
 def mark_layout(frame: pl.DataFrame, fields: pl.DataFrame, plan: Plan) -> pl.Series:
@@ -42,9 +42,7 @@ def mark_layout(frame: pl.DataFrame, fields: pl.DataFrame, plan: Plan) -> pl.Ser
         *fields.select("order_number", "sku", "product"), place=pl.int_range(pl.len())
     )
     rows = rows.filter(suspects)
-    first = pl.coalesce(
-        pl.when(filled(name)).then(pl.col(name).str.strip_chars()) for name in cells
-    )
+    first = pl.coalesce(pl.when(filled(name)).then(pl.col(name)) for name in cells)
     count = pl.sum_horizontal(filled(name).fill_null(value=False) for name in cells)
     money = [c.cell for c in _money_columns(plan)]
     paid = pl.any_horizontal(pl.lit(value=False), *(filled(name) for name in money)).fill_null(

@@ -16,7 +16,7 @@ def second_header(frame: pl.DataFrame, typed: Sequence[str]) -> int | None:
     """
     if not typed:
         return None
-    texts = [pl.col(name).str.strip_chars().replace("", None) for name in typed]
+    texts = [pl.col(name).replace("", None) for name in typed]
     wordy = [text.is_not_null() & ~text.str.contains(r"\d") for text in texts]
     filled = pl.sum_horizontal(text.is_not_null() for text in texts)
     own = (pl.col("skip") == "repeated header") & pl.col("extra").is_null()

@@ -12,12 +12,14 @@ Every column goes the same way, so that it is read alike from top to bottom:
     values, bad = convert_numbers(column, style)                          # Decimal(38, 6)
     codes = cell_currencies(column)                                       # "" where none is stated
 
-Columns are String series and may hold nulls; results are as long as the column. `bad` marks cells
-that state something unreadable; a cell that states nothing ("", NULL, N/A, -) is null and not bad.
+Columns are String series of clean text (see `clean`) and may hold nulls; results are as long as the
+column. `bad` marks cells that state something unreadable; a cell that states nothing ("", NULL,
+N/A, -) is null and not bad.
 `evidence.share` tells how much of a column is readable; `DateEvidence.certain` counts dates that
 can be nothing else (bare digits may be serials, years, amounts).
 
-Also: `clean` (trimmed text), `stated` (trimmed, null where nothing is stated),
+Also: `clean` (trimmed text), `said` (clean text, null where nothing is stated), `untidy` (which
+columns of a frame need cleaning),
 `convert_currencies(column) -> (codes, bad)`, `currency_in_header("Total (€)") -> "EUR"`,
 `read_zone(text) -> zone or None`; and for title lines and footers `dates_in_text(lines)`
 (DateEvidence for `elsewhere`) and `years_in_text(lines)` (for `DateClues.year` where it is one).
@@ -41,7 +43,7 @@ from uploads.csvfile.values.numbers import (
     convert_numbers,
 )
 from uploads.csvfile.values.prose import dates_in_text, years_in_text
-from uploads.csvfile.values.text import NOT_STATED, clean, stated
+from uploads.csvfile.values.text import NOT_STATED, clean, said, stated, untidy
 from uploads.csvfile.values.zones import read_zone
 
 __all__ = [
@@ -67,6 +69,8 @@ __all__ = [
     "decide_numbers",
     "read_mark",
     "read_zone",
+    "said",
     "stated",
+    "untidy",
     "years_in_text",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import polars as pl
 
-from uploads.csvfile.values.text import stated
+from uploads.csvfile.values.text import said
 from uploads.csvfile.values.zones import ABBREVIATIONS, read_zone
 
 INSTANT = pl.Datetime("us", "UTC")
@@ -97,7 +97,7 @@ def read_clocks(column: pl.Series) -> pl.DataFrame:
 
 def clocks_beside(column: pl.Series) -> pl.Series:
     """Microseconds after midnight of a column of times; null where there is none to read."""
-    read = read_clocks(stated(column))
+    read = read_clocks(said(column))
     return read.select(pl.when("good").then("after_midnight")).to_series()
 
 

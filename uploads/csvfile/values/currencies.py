@@ -7,7 +7,7 @@ from functools import cache
 
 import polars as pl
 
-from uploads.csvfile.values.text import stated
+from uploads.csvfile.values.text import said
 
 _CODES = """
     AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN
@@ -118,7 +118,7 @@ def _read_cell(text: str) -> str | None:
 
 def convert_currencies(column: pl.Series) -> tuple[pl.Series, pl.Series]:
     """Codes of a currency column ("" where none is stated), and which cells are not a currency."""
-    text = stated(column)
+    text = said(column)
     marks = {word: _read_cell(word) for word in text.drop_nulls().unique().to_list()}
     codes = text.replace_strict(
         list(marks), list(marks.values()), default=None, return_dtype=pl.String

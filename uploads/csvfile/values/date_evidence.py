@@ -12,7 +12,7 @@ import polars as pl
 from uploads.csvfile.salestable import DateOrder
 from uploads.csvfile.values.clocks import take_apart
 from uploads.csvfile.values.days import DayText, read_day, resolve
-from uploads.csvfile.values.text import stated
+from uploads.csvfile.values.text import said
 from uploads.csvfile.values.zones import fits_season
 
 ISO = (
@@ -58,7 +58,7 @@ class DateEvidence:
     @classmethod
     def of(cls, column: pl.Series, zones: pl.Series | None = None) -> DateEvidence:
         """Evidence of a column of dates, and of the column of time zones beside it."""
-        text = stated(column)
+        text = said(column)
         return _iso_evidence(text) or _read_evidence(text, zones)
 
     def __or__(self, other: DateEvidence) -> DateEvidence:
@@ -86,19 +86,20 @@ _COUNTS = (
 
 
 def _iso_evidence(text: pl.Series) -> DateEvidence | None:
-    shown = text.drop_nulls()
+    counts = text.drop_nulls().alias("text").value_counts(name="cells")
+    shown = counts["text"]
     if shown.is_empty():
         return DateEvidence()
     if not shown.str.contains(ISO).all():
         return None
     day = shown.str.slice(0, 10).str.to_date("%Y-%m-%d", strict=False)
-    good = len(day) - day.null_count()
+    good = int(counts["cells"].filter(day.is_not_null()).sum())
     years = frozenset(day.dt.year().drop_nulls().unique().to_list())
-    return DateEvidence(len(shown), good, good, years=years)
+    return DateEvidence(int(counts["cells"].sum()), good, good, years=years)
 
 
 def _read_evidence(text: pl.Series, zones: pl.Series | None) -> DateEvidence:
-    beside = pl.lit("") if zones is None else stated(zones).fill_null("")
+    beside = pl.lit("") if zones is None else said(zones).fill_null("")
     cells = pl.DataFrame({"text": text}).with_columns(beside=beside).drop_nulls("text")
     counted = cells.group_by("text", "beside", maintain_order=True).len()
     apart = take_apart(counted["text"]).with_columns(counted)

@@ -11,7 +11,7 @@ from uploads.csvfile.values.clocks import INSTANT, clocks_beside, instants, take
 from uploads.csvfile.values.date_evidence import ISO
 from uploads.csvfile.values.date_order import DateStyle
 from uploads.csvfile.values.days import DayText, read_day, resolve
-from uploads.csvfile.values.text import stated
+from uploads.csvfile.values.text import said
 
 
 class Dates(NamedTuple):
@@ -36,7 +36,7 @@ def convert_dates(
     A time or zone within the cell itself comes first. A time of day that cannot be read makes a
     cell bad only where it stands in it.
     """
-    text = stated(column)
+    text = said(column)
     if text.str.contains(ISO).all():
         day = text.str.slice(0, 10).str.to_date("%Y-%m-%d", strict=False)
         bad = day.is_null() & text.is_not_null()
@@ -75,7 +75,7 @@ def _instants(
         time = time.fill_null(clocks_beside(clock))
     if zone is not None:
         beside = (
-            stated(zone) if isinstance(zone, pl.Series) else pl.repeat(zone, len(rows), eager=True)
+            said(zone) if isinstance(zone, pl.Series) else pl.repeat(zone, len(rows), eager=True)
         )
         zones = zones.fill_null(beside)
     if zones.null_count() == len(zones):

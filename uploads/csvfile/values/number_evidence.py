@@ -9,7 +9,7 @@ import polars as pl
 from uploads.csvfile.salestable import DecimalSign, Option, Question
 from uploads.csvfile.values.number_texts import PLAIN, read_texts
 from uploads.csvfile.values.numbers import NumberStyle, convert_numbers
-from uploads.csvfile.values.text import stated
+from uploads.csvfile.values.text import said
 
 _PLAIN_PROOF = r"^-?0|^-?[0-9]{4,}\.|\.(?:[0-9]{1,2}|[0-9]{4,})$"
 
@@ -39,10 +39,11 @@ class NumberEvidence:
 
     @classmethod
     def of(cls, column: pl.Series) -> NumberEvidence:
-        text = stated(column).drop_nulls()
+        text = said(column).drop_nulls()
         if text.is_empty():
             return cls()
-        return _plain_evidence(text) or _read_evidence(text)
+        counts = text.alias("text").value_counts(name="cells")
+        return _plain_evidence(text, counts) or _read_evidence(counts)
 
     def __or__(self, other: NumberEvidence) -> NumberEvidence:
         counts = {name: getattr(self, name) + getattr(other, name) for name in _COUNTS}
@@ -67,27 +68,46 @@ _COUNTS = (
 NO_NUMBERS = NumberEvidence()
 
 
-def _plain_evidence(text: pl.Series) -> NumberEvidence | None:
+def _plain_figures() -> list[pl.Expr]:
+    text, cells = pl.col("text"), pl.col("cells")
+    pointed = text.str.contains(".", literal=True)
+    return [
+        text.str.contains(PLAIN).all().alias("plain"),
+        cells.sum().alias("stated"),
+        cells.filter(~pointed).sum().alias("whole"),
+        cells.filter(pointed & text.str.contains(_PLAIN_PROOF)).sum().alias("point"),
+        cells.filter(text.str.starts_with("-")).sum().alias("negative"),
+    ]
+
+
+_PLAIN_FIGURES = _plain_figures()
+
+
+def _plain_evidence(text: pl.Series, counts: pl.DataFrame) -> NumberEvidence | None:
     """Evidence of the commonest column, digits with at most a point, without looking closer."""
-    if not text.str.contains(PLAIN).all():
+    plain, stated, whole, point, negative = counts.select(_PLAIN_FIGURES).row(0)
+    if not plain:
         return None
-    pointed = text.filter(text.str.contains(".", literal=True))
-    proven = int(pointed.str.contains(_PLAIN_PROOF).sum())
-    unproven = pointed.filter(~pointed.str.contains(_PLAIN_PROOF)).head(100).to_list()
+    unproven = stated - whole - point
     return NumberEvidence(
-        stated=len(text),
-        readable=len(text),
-        whole=len(text) - len(pointed),
-        point=proven,
-        open_point=len(pointed) - proven,
-        negative=int(text.str.starts_with("-").sum()),
-        examples=tuple(dict.fromkeys(unproven))[:3],
+        stated=stated,
+        readable=stated,
+        whole=whole,
+        point=point,
+        open_point=unproven,
+        negative=negative,
+        examples=_unproven(text) if unproven else (),
     )
 
 
-def _read_evidence(text: pl.Series) -> NumberEvidence:
-    counts = text.value_counts(name="cells")
-    read = read_texts(counts.to_series(0)).with_columns(counts["cells"])
+def _unproven(text: pl.Series) -> tuple[str, ...]:
+    """The first numbers whose point may group thousands."""
+    proven = text.str.contains(_PLAIN_PROOF) | ~text.str.contains(".", literal=True)
+    return tuple(dict.fromkeys(text.filter(~proven).head(100).to_list()))[:3]
+
+
+def _read_evidence(counts: pl.DataFrame) -> NumberEvidence:
+    read = read_texts(counts["text"]).with_columns(counts["cells"])
     shape = _proven_by_money()
     read = read.with_columns(shape=shape)
     number = read.filter(pl.col("shape").is_not_null() & ~pl.col("percent") & ~pl.col("unit"))
@@ -95,7 +115,7 @@ def _read_evidence(text: pl.Series) -> NumberEvidence:
     opened = number.filter(pl.col("shape").str.starts_with("open"))
     total = pl.col("cells").sum()
     return NumberEvidence(
-        stated=len(text),
+        stated=int(counts["cells"].sum()),
         readable=sum(by_shape.values()),
         whole=by_shape.get("whole", 0),
         point=by_shape.get(".", 0),

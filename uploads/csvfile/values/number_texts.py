@@ -37,7 +37,7 @@ def read_texts(text: pl.Series) -> pl.DataFrame:
     marks = _read_all_marks(parts)
     read = parts.join(marks, on=["lead", "tail"], how="left", maintain_order="left")
     body = pl.col("point") + pl.col("body").str.strip_chars()
-    return read.with_columns(body=body).with_columns(shape=_shape()).drop("lead", "tail", "point")
+    return read.with_columns(body=body).with_columns(shape=_SHAPE).drop("lead", "tail", "point")
 
 
 def _read_all_marks(parts: pl.DataFrame) -> pl.DataFrame:
@@ -55,3 +55,6 @@ def _shape() -> pl.Expr:
     for pattern, name in reversed(_SHAPES):
         shape = pl.when(pl.col("body").str.contains(pattern)).then(pl.lit(name)).otherwise(shape)
     return shape
+
+
+_SHAPE = _shape()

@@ -9,7 +9,7 @@ import polars as pl
 
 from uploads.csvfile.salestable import DecimalSign
 from uploads.csvfile.values.number_texts import PLAIN, read_texts
-from uploads.csvfile.values.text import stated
+from uploads.csvfile.values.text import said
 
 AMOUNT = pl.Decimal(38, 6)
 """What every number becomes; more than six decimals are rounded half to even."""
@@ -36,7 +36,7 @@ def convert_numbers(
 
     Percentages and units are bad; with `percents` 12.5% is 0.125, and with `units` 2 pcs is 2.
     """
-    text = stated(column)
+    text = said(column)
     if style.decimal == "." and text.str.contains(PLAIN).all():
         values = text.cast(AMOUNT, strict=False)
     else:
@@ -48,7 +48,7 @@ def convert_numbers(
 
 def cell_currencies(column: pl.Series) -> pl.Series:
     """The currency that each cell of an amount column states itself, "" where none."""
-    text = stated(column)
+    text = said(column)
     if text.str.contains(PLAIN).all():
         return pl.repeat("", len(text), dtype=pl.String, eager=True)
     unique = text.drop_nulls().unique()

@@ -2,14 +2,32 @@
 
 from __future__ import annotations
 
+import itertools
+
 import polars as pl
 
 NOT_STATED = ("", "-", "--", "–", "—", "#n/a", "n/a", "na", "null")
 """What means "not stated" in columns of numbers, dates, e-mails and customers, in lower case."""
 
+_UNSAID = [
+    "".join(letters)
+    for word in NOT_STATED
+    for letters in itertools.product(*({letter, letter.upper()} for letter in word))
+]
 _INVISIBLE = "\ufeff\u200b\u200e\u200f\u202a\u202c\u2066\u2069"
 _FORMULA = r'^="(.*)"$'
 _UNCLEAN = rf'^[\s"]|\s$|^="|[{_INVISIBLE}]'
+
+
+def untidy(cells: pl.DataFrame) -> list[str]:
+    """The columns that `clean` may change: nearly none, in most files. Cheaper than asking it."""
+    cell = pl.all()
+    filled = cell != ""
+    blank_or_quote_first, blank_last = cell < "#", cell.str.tail(1) <= " "
+    beyond_ascii = cell.str.len_bytes() != cell.str.len_chars()
+    suspect = (filled & (blank_or_quote_first | blank_last)) | cell.str.starts_with('="')
+    found = cells.select((suspect | beyond_ascii).any())
+    return [column.name for column in found if column.item()]
 
 
 def clean(column: pl.Series) -> pl.Series:
@@ -29,11 +47,12 @@ def clean(column: pl.Series) -> pl.Series:
     return text
 
 
-def stated(column: pl.Series) -> pl.Series:
+def said(text: pl.Series) -> pl.Series:
     """Clean text with null for every cell that states nothing, for typed columns and customers."""
-    text = clean(column)
-    short = text.str.len_bytes() <= 4
-    if not short.any():
-        return text
-    nothing = short & text.str.to_lowercase().is_in(NOT_STATED)
+    nothing = text.is_in(_UNSAID)
     return text.set(nothing, None) if nothing.any() else text
+
+
+def stated(column: pl.Series) -> pl.Series:
+    """Any text, cleaned, with null for every cell that states nothing."""
+    return said(clean(column))

@@ -3,7 +3,7 @@ import datetime
 import polars as pl
 import pytest
 
-from uploads.csvfile.values import DateStyle, convert_dates
+from uploads.csvfile.values import DateStyle, clean, convert_dates
 
 FIRST_OF_MARCH = [
     "2026-03-01", "2026-3-1", "2026/03/01", "2026.03.01", "2026. 3. 1.", "20260301",
@@ -23,7 +23,7 @@ FIRST_OF_MARCH = [
 
 
 def convert(text, order="dmy", **known):
-    return convert_dates(pl.Series([text], dtype=pl.String), DateStyle(order), **known)
+    return convert_dates(clean(pl.Series([text], dtype=pl.String)), DateStyle(order), **known)
 
 
 @pytest.mark.parametrize("text", FIRST_OF_MARCH)

@@ -8,13 +8,16 @@ from uploads.csvfile.values import (
     NumberEvidence,
     NumberStyle,
     cell_currencies,
+    clean,
     convert_numbers,
     decide_numbers,
 )
 
 
 def number(text, decimal=".", **how):
-    values, bad = convert_numbers(pl.Series([text], dtype=pl.String), NumberStyle(decimal), **how)
+    values, bad = convert_numbers(
+        clean(pl.Series([text], dtype=pl.String)), NumberStyle(decimal), **how
+    )
     return "bad" if bad[0] else values[0]
 
 
