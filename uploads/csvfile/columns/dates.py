@@ -29,8 +29,8 @@ def date_column(survey: Survey) -> Column | Question | None:
     named = named or [c for c in survey.of(*KINDS) if c.dates.readable or c.rank == FORCED]
     if named:
         equals = [c for c in named[1:] if c.kind == named[0].kind and c.is_date]
-        rivals = [c for c in equals if c.rank != named[0].rank and _differ(survey, named[0], c)]
-        if named[0].kind == "date_sale" and rivals and named[0].rank >= 0:
+        rivals = [c for c in equals if _may_rival(named[0], c) and _differ(survey, named[0], c)]
+        if rivals and named[0].rank != FORCED:
             return _question([named[0], *rivals], survey)
         return named[0]
     unknown = [c for c in survey.columns if _may_be_the_date(c)]
@@ -48,6 +48,12 @@ def _may_be_the_date(column: Column) -> bool:
 
 _NEVER_DATES = ("date", "cancelled", "period", "time", "order", "reference",
                 "payment_id", "sku", "row_id")  # fmt: skip
+
+
+def _may_rival(first: Column, other: Column) -> bool:
+    """Another word for the date of the sale, or the same header again (`Date (2)`)."""
+    repeated = other.name.startswith(f"{first.name} (")
+    return repeated or (first.kind == "date_sale" and other.rank != first.rank)
 
 
 def _differ(survey: Survey, one: Column, other: Column) -> bool:

@@ -51,7 +51,7 @@ class Figures:
         self.survey = survey
         self.sums = arithmetic
         self.order = order
-        self.quantity = self._first("quantity", "quantity_order")
+        self.quantity = self._first("quantity", "quantity_order", "quantity_shipped")
         self.extras = [
             c for kind in ("tax", "shipping", "tip") for c in self._numbers(kind) if self._filled(c)
         ]
@@ -60,7 +60,11 @@ class Figures:
         self.discount = min(
             discounts, key=lambda c: (c.level != "line", c.kind, c.rank), default=None
         )
-        lines = [*survey.of("product")[:1], *survey.of("sku")[:1], *self._numbers("quantity")[:1]]
+        lines = [
+            *survey.of("product")[:1],
+            *survey.of("sku")[:1],
+            *self._numbers("quantity", "quantity_shipped")[:1],
+        ]
         self.lines = [*lines, *self._numbers("unit_price", "price")[:1]]
 
     def _numbers(self, *kinds: str) -> list[Column]:

@@ -122,6 +122,11 @@ class MoneyChooser(StatedTotals):
             for extra in self._extras()
         ):
             return False
+        if any(
+            self.sums.proves(number(total) + extra, computed, extra != 0)
+            for extra in self._extras()
+        ):
+            return True
         rows, part = self.sums.share(number(total), computed, several)
         if not rows:
             rows, part = self.sums.share(number(total), computed)

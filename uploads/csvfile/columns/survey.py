@@ -14,6 +14,7 @@ from uploads.csvfile.table.header import Header
 from uploads.csvfile.table.second import second_header
 from uploads.csvfile.values import DateEvidence, NumberEvidence, said
 from uploads.csvfile.vocabulary.headers import Word, foreign_languages, look_up
+from uploads.csvfile.vocabulary.kinds import tell_kinds
 
 SAMPLE_RECORDS = 20_000
 TAIL_RECORDS = 60
@@ -182,6 +183,8 @@ def _glance(columns: Sequence[Column], frame: pl.DataFrame) -> None:
         column.glanced = len(cells)
         column.emails = sum(bool(_EMAIL.fullmatch(cell)) for cell in cells)
         column.codes = sum(bool(_CODE.fullmatch(cell)) for cell in cells)
+        if column.kind in _MAY_TELL_KINDS and len(cells) * 2 > frame.height and tell_kinds(cells):
+            column.word = Word("kind", _LAST, "", frozenset())
         if not any(char.isdigit() for cell in cells for char in cell):
             column.numbers = NumberEvidence(stated=len(cells))
             continue
@@ -191,6 +194,8 @@ def _glance(columns: Sequence[Column], frame: pl.DataFrame) -> None:
             column.dates = DateEvidence.of(text)
 
 
+_MAY_TELL_KINDS = ("", "order", "reference", "description")
+_LAST = 90
 _EMAIL = re.compile(r"\S+@\S+\.\S+")
 _CODE = re.compile(r"\S*\d\S*")
 _DATED = re.compile(r"\d[-/.年]\s?\d|\d:\d\d|^\d{8}$|[A-Za-z]{3,}.*\d{4}")

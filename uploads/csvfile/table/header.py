@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from uploads.csvfile.table.merged import parted
 from uploads.csvfile.vocabulary.headers import key, known_count
 
 SEARCHED_RECORDS = 60
@@ -58,6 +59,7 @@ def find_header(rows: Sequence[Cells], lines: Sequence[int]) -> Header | None:
     top = place if height >= 0 else place - 1
     titles = tuple(cell for row in texts[:top] for cell in row if cell)
     below = place + max(height, 0) + 1
+    cells = parted([*_trimmed(cells)], rows[below:]) if height == 0 else cells
     width = _width(texts[below:], len(_trimmed(cells)))
     names = _unique([*cells, *[""] * width][:width])
     return Header(names, lines[top], below, titles, len(_trimmed(cells)), tuple(cells[:width]))

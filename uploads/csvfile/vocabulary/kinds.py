@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Literal
 
@@ -160,6 +161,16 @@ def kind_of(value: str) -> Kind | None:
         if tokens & words or camel & words:
             return kind
     return None
+
+
+_MOST_KINDS = 12
+
+
+def tell_kinds(values: Iterable[str]) -> bool:
+    """Whether cells are all well-known kinds, of sales and of others: whatever their header is."""
+    plain = {key(value) for value in values}
+    found = {_kinds().get(value) for value in plain} if len(plain) <= _MOST_KINDS else {None}
+    return None not in found and "sale" in found and len(found) > 1
 
 
 @cache
