@@ -96,10 +96,16 @@ class Dialect:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class _Trial:
-    """What the sample looks like under one dialect."""
+    """What the sample looks like under one dialect: its columns without blank cells."""
 
     score: float
     dialect: Dialect
+    columns: Sequence[Sequence[str]] = ()
+    rows: int = 0
+
+    def settled(self) -> Dialect:
+        numeric = tuple(_mostly_numeric(column, self.rows) for column in self.columns)
+        return dataclasses.replace(self.dialect, numeric=numeric)
 
 
 def detect(text: str) -> Dialect:
@@ -112,10 +118,11 @@ def detect(text: str) -> Dialect:
     best = _Trial(0.0, Dialect(skip=skip))
     for delimiter in _delimiters(lines[skip:], stated):
         for quote, escape in _quotings(lines, delimiter):
-            trial = _try(lines[skip:], Dialect(delimiter, quote, escape, skip=skip))
-            if trial.score > best.score * (1 if len(delimiter) == 1 else 0.999):
+            needed = best.score * (1 if len(delimiter) == 1 else 0.999)
+            trial = _try(lines[skip:], Dialect(delimiter, quote, escape, skip=skip), needed)
+            if trial.score > needed:
                 best = trial
-    return best.dialect
+    return best.settled()
 
 
 def _sample_lines(text: str) -> list[str]:
@@ -155,7 +162,8 @@ def _quotings(lines: list[str], delimiter: str) -> Iterator[tuple[str, str]]:
             yield "'", "\\"
 
 
-def _try(lines: list[str], dialect: Dialect) -> _Trial:
+def _try(lines: list[str], dialect: Dialect, needed: float) -> _Trial:
+    """The score of a dialect; 0 where it cannot come to more than `needed`, which is seen sooner."""
     rows, rough = _rows(lines, dialect)
     widths = collections.Counter(len(row) for row in rows)
     weights = {width: times * (width - 1) for width, times in widths.items()}
@@ -165,18 +173,18 @@ def _try(lines: list[str], dialect: Dialect) -> _Trial:
     table = [row for row in rows if len(row) == width]
     columns = [[cell for cell in column if cell] for column in zip(*table, strict=True)]
     filled = max(1, sum(map(bool, columns)))
-    sense = [_sense(cell) for column in columns for cell in column[:100]]
-    words = max((known_words(row) / len(row) for row in table[:10]), default=0)
-    score = (
+    shape = (
         (len(table) / len(rows))
         * ((filled - 0.8) / filled)
-        * (sum(sense) / max(1, len(sense))) ** 2
-        * (1 + words)
         * (1 - 0.5 * rough / len(rows))
         * _LIKELIHOOD.get(dialect.delimiter, 1)
     )
-    numeric = tuple(_mostly_numeric(column, len(table)) for column in columns)
-    return _Trial(score, dataclasses.replace(dialect, width=width, numeric=numeric))
+    words = max((known_words(row) / len(row) for row in table[:10]), default=0)
+    if shape * (1 + words) <= needed:
+        return _Trial(0.0, dialect)
+    sense = [_sense(cell) for column in columns for cell in column[:100]]
+    score = shape * (1 + words) * (sum(sense) / max(1, len(sense))) ** 2
+    return _Trial(score, dataclasses.replace(dialect, width=width), columns, len(table))
 
 
 def _rows(lines: list[str], dialect: Dialect) -> tuple[list[list[str]], int]:

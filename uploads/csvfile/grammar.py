@@ -42,6 +42,8 @@ class Grammar:
     def scan(self, lines: Sequence[str], at: int, most: int = 1) -> Scan:
         """Read the record that starts on line `at` (lines keep their ends), over `most` lines."""
         line, position, used = lines[at], 0, 1
+        if not self.quote or self.quote not in line:
+            return Scan("well", line.rstrip("\r\n").split(self.delimiter), 1)
         cells: list[str] = []
         quoted: list[int] = []
         while True:

@@ -12,7 +12,7 @@ import polars as pl
 from uploads.csvfile.table.body import Body
 from uploads.csvfile.table.header import Header
 from uploads.csvfile.table.second import second_header
-from uploads.csvfile.values import DateEvidence, NumberEvidence, said
+from uploads.csvfile.values import DateEvidence, NumberEvidence, names_month, said
 from uploads.csvfile.vocabulary.headers import Word, foreign_languages, look_up
 from uploads.csvfile.vocabulary.kinds import tell_kinds
 
@@ -198,13 +198,16 @@ _MAY_TELL_KINDS = ("", "order", "reference", "description")
 _LAST = 90
 _EMAIL = re.compile(r"\S+@\S+\.\S+")
 _CODE = re.compile(r"\S*\d\S*")
-_DATED = re.compile(r"\d[-/.年]\s?\d|\d:\d\d|^\d{8}$|[A-Za-z]{3,}.*\d{4}")
+_DATED = re.compile(r"\d[-/.年]\s?\d|\d:\d\d|^\d{8}$")
+_WORD_BEFORE_YEAR = re.compile(r"[A-Za-z]{3,}.*\d{4}")
 
 
 def _may_be_dates(column: Column, cells: Sequence[str]) -> bool:
     if column.kind.startswith(("date", "cancelled_on")):
         return True
-    return any(_DATED.search(cell) for cell in cells)
+    return any(_DATED.search(cell) for cell in cells) or any(
+        _WORD_BEFORE_YEAR.search(cell) and names_month(cell) for cell in cells
+    )
 
 
 def _add(columns: Sequence[Column], frame: pl.DataFrame) -> None:

@@ -16,11 +16,16 @@ def second_header(frame: pl.DataFrame, typed: Sequence[str]) -> int | None:
     """
     if not typed:
         return None
+    unusual = pl.col(typed).is_between(pl.lit(""), pl.lit("0"), closed="none") | (
+        pl.col(typed) >= ":"
+    )
+    wordless = pl.sum_horizontal(unusual.fill_null(value=False)) < min(2, len(typed))
+    frame = frame.with_columns(place=pl.int_range(pl.len())).filter(~wordless)
     texts = [pl.col(name).replace("", None) for name in typed]
     wordy = [text.is_not_null() & ~text.str.contains(r"\d") for text in texts]
     filled = pl.sum_horizontal(text.is_not_null() for text in texts)
     own = (pl.col("skip") == "repeated header") & pl.col("extra").is_null()
-    suspects = frame.with_columns(place=pl.int_range(pl.len())).filter(
+    suspects = frame.filter(
         ~own.fill_null(value=False)
         & (pl.col("skip").is_null() | (pl.col("skip") == "repeated header"))
         & (filled >= min(2, len(typed)))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime
 import re
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from uploads.csvfile.salestable import DateOrder
 from uploads.csvfile.values.words import IGNORED, MONTHS, key
 
+_WORD = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(r"\d+|[^\W\d_]+|[^\w\s]")
 _NUMERIC = re.compile(r"(\d{1,4})\s*([-/.]|\s)\s*(\d{1,2})\s*\2\s*(\d{1,4})\s*\.?", re.ASCII)
 _EAST_ASIAN = re.compile(r"(\d{4}|\d{2})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号]?")
@@ -44,6 +46,7 @@ class DayText(NamedTuple):
     certain: bool = True
 
 
+@lru_cache(maxsize=8192)
 def read_day(text: str) -> DayText | None:
     """What a date says, or None where it is none. An impossible day (31/31/2025) reads as open.
 
@@ -62,6 +65,11 @@ def read_day(text: str) -> DayText | None:
         counted = read_day(text[1:])
         return counted and counted._replace(certain=False)
     return _read_east_asian(text) or _read_named(text) or _read_short(text)
+
+
+def names_month(text: str) -> bool:
+    """Whether one of its words is the name of a month, without which words make no date."""
+    return any(key(word) in MONTHS for word in _WORD.findall(text))
 
 
 def _read_numeric(first: str, separator: str, second: str, third: str) -> DayText | None:

@@ -9,11 +9,15 @@ import polars as pl
 NOT_STATED = ("", "-", "--", "–", "—", "#n/a", "n/a", "na", "null")
 """What means "not stated" in columns of numbers, dates, e-mails and customers, in lower case."""
 
-_UNSAID = [
-    "".join(letters)
-    for word in NOT_STATED
-    for letters in itertools.product(*({letter, letter.upper()} for letter in word))
-]
+_UNSAID = pl.Series(
+    [
+        [
+            "".join(letters)
+            for word in NOT_STATED
+            for letters in itertools.product(*({letter, letter.upper()} for letter in word))
+        ]
+    ]
+)
 _INVISIBLE = "\ufeff\u200b\u200e\u200f\u202a\u202c\u2066\u2069"
 _FORMULA = r'^="(.*)"$'
 _UNCLEAN = rf'^[\s"]|\s$|^="|[{_INVISIBLE}]'
