@@ -163,7 +163,7 @@ def _quotings(lines: list[str], delimiter: str) -> Iterator[tuple[str, str]]:
 
 
 def _try(lines: list[str], dialect: Dialect, needed: float) -> _Trial:
-    """The score of a dialect; 0 where it cannot come to more than `needed`, which is seen sooner."""
+    """The score of a dialect; 0 where it is soon seen to come to no more than `needed`."""
     rows, rough = _rows(lines, dialect)
     widths = collections.Counter(len(row) for row in rows)
     weights = {width: times * (width - 1) for width, times in widths.items()}
@@ -221,6 +221,6 @@ def _is_numeric(cell: str) -> bool:
     return len(cell) < 60 and bool(_NUMERIC.fullmatch(cell.strip(" \t\"'")))
 
 
-def _mostly_numeric(cells: list[str], rows: int) -> bool:
+def _mostly_numeric(cells: Sequence[str], rows: int) -> bool:
     numbers = sum(map(_is_numeric, cells))
     return numbers >= 3 and numbers >= 0.9 * (len(cells) - 1) and len(cells) * 2 >= rows

@@ -12,7 +12,7 @@ import polars as pl
 from uploads.csvfile.table.body import Body
 from uploads.csvfile.table.header import Header
 from uploads.csvfile.table.second import second_header
-from uploads.csvfile.values import DateEvidence, NumberEvidence, names_month, said
+from uploads.csvfile.values import DateEvidence, NumberEvidence, names_month, said, saying
 from uploads.csvfile.vocabulary.headers import Word, foreign_languages, look_up
 from uploads.csvfile.vocabulary.kinds import tell_kinds
 
@@ -177,8 +177,9 @@ def _chosen(field: str) -> Word | None:
 
 def _glance(columns: Sequence[Column], frame: pl.DataFrame) -> None:
     """What the first cells look like, which decides what is looked at in all of them."""
+    texts = frame.select(saying(column.cell for column in columns))
     for column in columns:
-        text = said(frame[column.cell]).drop_nulls()
+        text = texts[column.cell].drop_nulls()
         cells = text.to_list()
         column.glanced = len(cells)
         column.emails = sum(bool(_EMAIL.fullmatch(cell)) for cell in cells)
@@ -211,7 +212,9 @@ def _may_be_dates(column: Column, cells: Sequence[str]) -> bool:
 
 
 def _add(columns: Sequence[Column], frame: pl.DataFrame) -> None:
-    for column in columns:
+    names = [column.cell for column in columns]
+    fills = frame.select((pl.col(names).str.len_bytes() > 0).sum()).row(0)
+    for column, filled in zip(columns, fills, strict=True):
         cells = frame[column.cell]
         number = column.is_number or (not column.glanced and column.kind not in {"", "order"})
         date = column.is_date or (not column.glanced and column.kind.startswith("date"))
@@ -225,7 +228,7 @@ def _add(columns: Sequence[Column], frame: pl.DataFrame) -> None:
         if date and not seen:
             dates = DateEvidence.of(cells)
             column.dates = dates if first else column.dates | dates
-        column.filled += int((cells.str.len_bytes() > 0).sum())
+        column.filled += filled
         if column.kind in _COUNTED and len(column.values) < _MOST_VALUES:
             counts = said(cells).drop_nulls().value_counts()
             column.values.update(dict(counts.iter_rows()))

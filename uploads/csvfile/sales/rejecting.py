@@ -32,10 +32,10 @@ def rejected_records(frame: pl.DataFrame, faults: Faults, live: pl.Series) -> li
 
 
 def _any(faults: Faults, height: int) -> pl.Series:
-    found = pl.repeat(value=False, n=height, eager=True)
-    for _, mask, _ in faults:
-        found = found | mask.fill_null(value=False)
-    return found
+    masks = {f"fault{at}": mask for at, (_, mask, _) in enumerate(faults)}
+    none = pl.repeat(value=False, n=height, eager=True)
+    marked = pl.any_horizontal(pl.all().fill_null(value=False))
+    return pl.DataFrame({"none": none, **masks}).select(marked).to_series()
 
 
 def _cells(row: tuple[str | None, ...], extra: str | None) -> list[str]:

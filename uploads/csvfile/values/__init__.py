@@ -18,8 +18,8 @@ N/A, -) is null and not bad.
 `evidence.share` tells how much of a column is readable; `DateEvidence.certain` counts dates that
 can be nothing else (bare digits may be serials, years, amounts).
 
-Also: `clean` (trimmed text), `said` (clean text, null where nothing is stated), `untidy` (which
-columns of a frame need cleaning), `convert_currencies(column) -> (codes, bad)`,
+Also: `clean` (trimmed text), `said` and `saying` (clean text, null where nothing is stated),
+`untidy` (which columns of a frame need cleaning), `convert_currencies(column) -> (codes, bad)`,
 `currency_in_header("Total (€)") -> "EUR"`, `read_zone(text) -> zone or None`,
 `names_month(text)`; and for title lines and footers `dates_in_text(lines)` (DateEvidence for
 `elsewhere`) and `years_in_text(lines)` (for `DateClues.year` where it is one).
@@ -44,7 +44,7 @@ from uploads.csvfile.values.numbers import (
     convert_numbers,
 )
 from uploads.csvfile.values.prose import dates_in_text, years_in_text
-from uploads.csvfile.values.text import NOT_STATED, clean, said, stated, untidy
+from uploads.csvfile.values.text import NOT_STATED, clean, said, saying, stated, untidy
 from uploads.csvfile.values.zones import read_zone
 
 __all__ = [
@@ -72,6 +72,7 @@ __all__ = [
     "read_mark",
     "read_zone",
     "said",
+    "saying",
     "stated",
     "untidy",
     "years_in_text",

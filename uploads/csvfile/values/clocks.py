@@ -33,6 +33,9 @@ _RESHAPED = (
     (r"^([2-7][0-9]{4})[.,][0-9]+$", "${1}"),
 )
 """Times without colons, and the time of day in an Excel serial number."""
+_TO_RESHAPE = [
+    pl.col("text").str.contains(pattern).any().alias(pattern) for pattern, _ in _RESHAPED
+]
 _COUNT_OF_TIME = r"^[1-3][0-9]{9}(?:\.[0-9]+|[0-9]{3}|[0-9]{6})?$"
 
 
@@ -43,14 +46,20 @@ def take_apart(text: pl.Series) -> pl.DataFrame:
     where none is stated; `good`: the time of day, if any, exists; `instant`: microseconds since
     1970 where the text is a count of seconds or milliseconds; its `day` is then "@2026-03-01".
     """
-    plain = text
-    for pattern, shape in _RESHAPED:
-        if plain.str.contains(pattern).any():
-            plain = plain.str.replace(pattern, shape)
+    plain = _reshaped(text)
     clock = read_clocks(plain)
     day = plain.str.replace(_CLOCK, " ").str.strip_chars()
     apart = clock.with_columns(day=day, instant=pl.lit(None, dtype=MICROSECONDS))
     return _count_time(apart, plain) if plain.str.contains(_COUNT_OF_TIME).any() else apart
+
+
+def _reshaped(text: pl.Series) -> pl.Series:
+    found = text.alias("text").to_frame().select(_TO_RESHAPE).row(0)
+    if not any(found):
+        return text
+    for pattern, shape in _RESHAPED:
+        text = text.str.replace(pattern, shape)
+    return text
 
 
 def _count_time(apart: pl.DataFrame, text: pl.Series) -> pl.DataFrame:

@@ -107,27 +107,32 @@ def _unproven(text: pl.Series) -> tuple[str, ...]:
 
 
 def _read_evidence(counts: pl.DataFrame) -> NumberEvidence:
-    read = read_texts(counts["text"]).with_columns(counts["cells"])
-    shape = _proven_by_money()
-    read = read.with_columns(shape=shape)
+    read = read_texts(counts["text"]).with_columns(counts["cells"], shape=_proven_by_money())
     number = read.filter(pl.col("shape").is_not_null() & ~pl.col("percent") & ~pl.col("unit"))
     by_shape = dict(number.group_by("shape").agg(pl.col("cells").sum()).iter_rows())
-    opened = number.filter(pl.col("shape").str.starts_with("open"))
-    total = pl.col("cells").sum()
+    opened = number["text"].filter(number["shape"].is_in(["open.", "open,"]))
+    cells = pl.col("cells")
+    stated, percent, units = read.select(
+        cells.sum(), percent=cells.filter("percent").sum(), units=cells.filter("unit").sum()
+    ).row(0)
+    marked = pl.col("currency").is_not_null()
+    negative, marks = number.select(
+        cells.filter("negative").sum(), marks=cells.filter(marked).sum()
+    ).row(0)
     return NumberEvidence(
-        stated=int(counts["cells"].sum()),
+        stated=stated,
         readable=sum(by_shape.values()),
         whole=by_shape.get("whole", 0),
         point=by_shape.get(".", 0),
         comma=by_shape.get(",", 0),
         open_point=by_shape.get("open.", 0),
         open_comma=by_shape.get("open,", 0),
-        negative=number.filter("negative").select(total).item(),
-        percent=read.filter("percent").select(total).item(),
-        units=read.filter("unit").select(total).item(),
-        marked=number.filter(pl.col("currency").is_not_null()).select(total).item(),
+        negative=negative,
+        percent=percent,
+        units=units,
+        marked=marks,
         currencies=frozenset(number["currency"].drop_nulls().unique().to_list()) - {""},
-        examples=tuple(opened["text"].sort().head(3).to_list()),
+        examples=tuple(opened.sort().head(3).to_list()),
     )
 
 

@@ -43,11 +43,9 @@ def read_texts(text: pl.Series) -> pl.DataFrame:
 def _read_all_marks(parts: pl.DataFrame) -> pl.DataFrame:
     pairs = parts.select("lead", "tail").drop_nulls().unique()
     read = [read_marks(lead, tail) for lead, tail in pairs.iter_rows()]
-    columns = {
-        name: pl.Series([getattr(marks, name, None) for marks in read], dtype=dtype)
-        for name, dtype in Marks.columns().items()
-    }
-    return pairs.with_columns(**columns)
+    unknown = (None,) * len(Marks._fields)
+    marks = [one or unknown for one in read]
+    return pairs.hstack(pl.DataFrame(marks, schema=Marks.columns(), orient="row"))
 
 
 def _shape() -> pl.Expr:

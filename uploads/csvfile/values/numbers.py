@@ -43,6 +43,8 @@ def convert_numbers(
         unique = text.drop_nulls().unique()
         read = _values(read_texts(unique), style, percents=percents, units=units)
         values = text.replace_strict(unique, read, default=None, return_dtype=AMOUNT)
+    if values.null_count() == text.null_count():
+        return Numbers(values, pl.repeat(value=False, n=len(text), eager=True))
     return Numbers(values, text.is_not_null() & values.is_null())
 
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Iterable
+from functools import reduce
+from operator import or_
 
 import polars as pl
 
@@ -11,13 +14,11 @@ NOT_STATED = ("", "-", "--", "–", "—", "#n/a", "n/a", "na", "null")
 
 _UNSAID = pl.Series(
     [
-        [
-            "".join(letters)
-            for word in NOT_STATED
-            for letters in itertools.product(*({letter, letter.upper()} for letter in word))
-        ]
+        "".join(letters)
+        for word in NOT_STATED
+        for letters in itertools.product(*({letter, letter.upper()} for letter in word))
     ]
-)
+).implode()
 _INVISIBLE = "\ufeff\u200b\u200e\u200f\u202a\u202c\u2066\u2069"
 _FORMULA = r'^="(.*)"$'
 _UNCLEAN = rf'^[\s"]|\s$|^="|[{_INVISIBLE}]'
@@ -27,7 +28,8 @@ def untidy(cells: pl.DataFrame) -> list[str]:
     """The columns that `clean` may change: nearly none, in most files. Cheaper than asking it."""
     cell = pl.all()
     filled = cell != ""
-    blank_or_quote_first, blank_last = cell < "#", cell.str.tail(1) <= " "
+    blank_or_quote_first = cell < "#"
+    blank_last = reduce(or_, (cell.str.ends_with(blank) for blank in " \t\n\v\f\r"))
     beyond_ascii = cell.str.len_bytes() != cell.str.len_chars()
     suspect = (filled & (blank_or_quote_first | blank_last)) | cell.str.starts_with('="')
     found = cells.select((suspect | beyond_ascii).any())
@@ -55,6 +57,12 @@ def said(text: pl.Series) -> pl.Series:
     """Clean text with null for every cell that states nothing, for typed columns and customers."""
     nothing = text.is_in(_UNSAID)
     return text.set(nothing, None) if nothing.any() else text
+
+
+def saying(names: Iterable[str]) -> pl.Expr:
+    """As `said`, of several columns of a short frame at once."""
+    text = pl.col(*names)
+    return pl.when(~text.is_in(_UNSAID)).then(text)
 
 
 def stated(column: pl.Series) -> pl.Series:
