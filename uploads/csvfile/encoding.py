@@ -11,7 +11,7 @@ from typing import BinaryIO
 from uploads.csvfile.legacy import detect_legacy
 
 SAMPLE_BYTES = 256 * 1024
-BLOCK_BYTES = 4 * 1024 * 1024
+BLOCK_BYTES = 2 * 1024 * 1024
 
 MIXED = "Some letters are in another encoding than the rest; they were read as Windows-1252."
 GARBLED = "Some letters were already garbled when the file was written, such as {example}."

@@ -29,8 +29,10 @@ from uploads.csvfile.table.footer import without_footer
 from uploads.csvfile.table.header import SEARCHED_RECORDS, Header, find_header
 
 EMPTY = "There are no records in this file: nothing stands below the line that names its columns."
-KEPT_BYTES = 32 * 1024 * 1024
+KEPT_BYTES = 16 * 1024 * 1024
 """Files up to this size are read once and kept; larger ones are read again for each pass."""
+KEPT_FRAME_CELLS = 1_000_000
+"""What is in memory anyway is taken in larger frames, which is faster."""
 
 
 class CSVParserService:
@@ -84,12 +86,12 @@ class _File:
     def batches(self) -> Iterable[Batch]:
         return self.kept if self.kept is not None else self._read()
 
-    def dressed(self, header: Header) -> Callable[[], Iterable[pl.DataFrame]]:
+    def body(self, header: Header) -> Body:
         """The records below the header, made ready once where they are kept."""
         if self.kept is None:
-            return lambda: dress(self._read(), header)
+            return Body(header, lambda: dress(self._read(), header))
         frames = list(dress(self.kept, header))
-        return lambda: frames
+        return Body(header, lambda: frames, most_cells=KEPT_FRAME_CELLS)
 
     def rows(self) -> Iterator[list[str]]:
         """Every record as it stands, where no table has been found among them."""
@@ -103,7 +105,7 @@ def _read(file: _File, answers: Answers) -> Reading:
     if header is None:
         refusal = purpose.refusal("table")
         return Reading("refuse", file.account, refusal=refusal, table=file.rows)
-    body = Body(header, file.dressed(header))
+    body = file.body(header)
     survey = take_survey(body, _mapped(answers))
     if header.line is None:
         name_columns(survey)

@@ -107,12 +107,11 @@ def test_segments_are_cut_at_the_same_records_each_time():
     assert pl.concat(t.sales for t in first).equals(pl.concat(t.sales for t in again))
 
 
-def test_no_order_goes_over_the_end_of_a_frame(monkeypatch):
-    monkeypatch.setattr(body, "FRAME_CELLS", 4 * body.LEAST_RECORDS)
+def test_no_order_goes_over_the_end_of_a_frame():
     orders = [*map(str, range(body.LEAST_RECORDS - 2)), *["last"] * 4, *"abc"]
     frame = pl.DataFrame({"c0": orders}).with_columns(skip=pl.lit(None, pl.String))
     header = Header(("Order ID", "Date", "Product", "Line Total"), 1, 1)
 
-    cut = Body(header, lambda: [frame], order="c0").frames()
+    cut = Body(header, lambda: [frame], order="c0", most_cells=1).frames()
 
     assert [frame.height for frame in cut] == [body.LEAST_RECORDS - 2, 7]

@@ -11,14 +11,14 @@ from uploads.csvfile.table.dressing import REPEATED
 from uploads.csvfile.table.header import Header
 
 SECOND = "second table"
-FRAME_CELLS = 1_000_000
+FRAME_CELLS = 250_000
 LEAST_RECORDS = 1_000
 
 
 @dataclasses.dataclass(frozen=True)
 class Body:
     """The records of `dressed` frames (see `table.dressing`), cut anew: each frame has at most
-    FRAME_CELLS cells, or LEAST_RECORDS records, and fewer where `order` names the column of order
+    `most_cells` cells, or LEAST_RECORDS records, and fewer where `order` names the column of order
     numbers and the lines of an order would be cut apart.
     """
 
@@ -26,6 +26,7 @@ class Body:
     dressed: Callable[[], Iterable[pl.DataFrame]]
     records: int | None = None
     order: str | None = None
+    most_cells: int = FRAME_CELLS
 
     def frames(self) -> Iterator[pl.DataFrame]:
         """The frames in order, up to `records` where that is known."""
@@ -43,7 +44,7 @@ class Body:
                 return
 
     def _cut(self) -> Iterator[pl.DataFrame]:
-        most = max(FRAME_CELLS // len(self.header.names), LEAST_RECORDS)
+        most = max(self.most_cells // len(self.header.names), LEAST_RECORDS)
         waiting: list[pl.DataFrame] = []
         height = 0
         for frame in self.dressed():
