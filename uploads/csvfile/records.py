@@ -40,13 +40,15 @@ class Batch:
     `cells`: String columns c0, c1, ... (at least `Dialect.width` of them, more where a record of
     the batch has more), null where the record has no such cell. Per record, named as here:
     `line` (UInt32) is the physical line on which it starts, `width` (UInt32) how many cells it has
-    in the file, `flaw` (String) null or what is wrong with it, in words for a person.
+    in the file, `flaw` (String) null or what is wrong with it, in words for a person. `blanks` are
+    the blank signs of ASCII that its cells may hold.
     """
 
     cells: pl.DataFrame
     line: pl.Series
     width: pl.Series
     flaw: pl.Series
+    blanks: str
 
 
 def read(
@@ -66,6 +68,7 @@ def read(
     for block in itertools.chain(utf8_blocks(source, encoding), (None,)):
         pending += block or b""
         ready = len(pending) if block is None else _end_of_whole_lines(pending)
+        blanks = _blanks(pending, dialect)
         frame, used = reader.read(pending[:ready], last=block is None)
         pending = pending[used:]
         if len(pending) > MAX_LINE_BYTES:
@@ -73,7 +76,7 @@ def read(
         if progress:
             progress(source.tell())
         for start in range(0, frame.height, BATCH_RECORDS):
-            yield _batch(frame[start : start + BATCH_RECORDS])
+            yield _batch(frame[start : start + BATCH_RECORDS], blanks)
 
 
 def _end_of_whole_lines(content: bytes) -> int:
@@ -81,8 +84,16 @@ def _end_of_whole_lines(content: bytes) -> int:
     return max(content.rfind(b"\n"), content.rfind(b"\r", 0, -1)) + 1
 
 
-def _batch(frame: pl.DataFrame) -> Batch:
-    return Batch(frame.drop("line", "width", "flaw"), frame["line"], frame["width"], frame["flaw"])
+def _blanks(content: bytes, dialect: Dialect) -> str:
+    """At which signs a cell may have to be trimmed: ends of lines only where cells are quoted."""
+    quoted = dialect.quote.encode() in content if dialect.quote else False
+    others = [sign for sign in "\t\v\f" if sign != dialect.delimiter and sign.encode() in content]
+    return "".join([" ", *others, *("\t\r\n" if quoted else "")])
+
+
+def _batch(frame: pl.DataFrame, blanks: str) -> Batch:
+    cells = frame.drop("line", "width", "flaw")
+    return Batch(cells, frame["line"], frame["width"], frame["flaw"], blanks)
 
 
 class _Reader:

@@ -12,7 +12,7 @@ import polars as pl
 from uploads.csvfile.table.body import Body
 from uploads.csvfile.table.header import Header
 from uploads.csvfile.table.second import second_header
-from uploads.csvfile.values import DateEvidence, NumberEvidence, names_month, said, saying
+from uploads.csvfile.values import DateEvidence, NumberEvidence, name_month, said, saying
 from uploads.csvfile.vocabulary.headers import Word, foreign_languages, look_up
 from uploads.csvfile.vocabulary.kinds import tell_kinds
 
@@ -182,11 +182,11 @@ def _glance(columns: Sequence[Column], frame: pl.DataFrame) -> None:
         text = texts[column.cell].drop_nulls()
         cells = text.to_list()
         column.glanced = len(cells)
-        column.emails = sum(bool(_EMAIL.fullmatch(cell)) for cell in cells)
+        column.emails = sum("@" in cell and bool(_EMAIL.fullmatch(cell)) for cell in cells)
         column.codes = sum(bool(_CODE.fullmatch(cell)) for cell in cells)
         if column.kind in _MAY_TELL_KINDS and len(cells) * 2 > frame.height and tell_kinds(cells):
             column.word = Word("kind", _LAST, "", frozenset())
-        if not any(char.isdigit() for cell in cells for char in cell):
+        if not any(map(str.isdigit, "".join(cells))):
             column.numbers = NumberEvidence(stated=len(cells))
             continue
         if not column.is_text:
@@ -206,8 +206,8 @@ _WORD_BEFORE_YEAR = re.compile(r"[A-Za-z]{3,}.*\d{4}")
 def _may_be_dates(column: Column, cells: Sequence[str]) -> bool:
     if column.kind.startswith(("date", "cancelled_on")):
         return True
-    return any(_DATED.search(cell) for cell in cells) or any(
-        _WORD_BEFORE_YEAR.search(cell) and names_month(cell) for cell in cells
+    return any(_DATED.search(cell) for cell in cells) or name_month(
+        cell for cell in cells if _WORD_BEFORE_YEAR.search(cell)
     )
 
 

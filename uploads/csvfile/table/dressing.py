@@ -27,7 +27,7 @@ def dress(batches: Iterable[Batch], header: Header) -> Iterator[pl.DataFrame]:
         frame = _framed(batch, len(header.names)).slice(above)
         above = max(0, above - batch.cells.height)
         if frame.height:
-            yield _cleaned(frame, len(header.names)).pipe(_marked, header, start)
+            yield _cleaned(frame, batch.blanks, header).pipe(_marked, header, start)
             start += frame.height
 
 
@@ -57,9 +57,9 @@ def _framed(batch: Batch, width: int) -> pl.DataFrame:
     )
 
 
-def _cleaned(frame: pl.DataFrame, width: int) -> pl.DataFrame:
+def _cleaned(frame: pl.DataFrame, blanks: str, header: Header) -> pl.DataFrame:
     changed: dict[str, pl.Series] = {}
-    for name in untidy(frame[:, :width]):
+    for name in untidy(frame[:, : len(header.names)], blanks):
         cells = frame[name]
         if (text := clean(cells)) is not cells:
             changed |= {name: text, f"raw{name[1:]}": cells}

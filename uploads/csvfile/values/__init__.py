@@ -21,7 +21,7 @@ can be nothing else (bare digits may be serials, years, amounts).
 Also: `clean` (trimmed text), `said` and `saying` (clean text, null where nothing is stated),
 `untidy` (which columns of a frame need cleaning), `convert_currencies(column) -> (codes, bad)`,
 `currency_in_header("Total (€)") -> "EUR"`, `read_zone(text) -> zone or None`,
-`names_month(text)`; and for title lines and footers `dates_in_text(lines)` (DateEvidence for
+`name_month(texts)`; and for title lines and footers `dates_in_text(lines)` (DateEvidence for
 `elsewhere`) and `years_in_text(lines)` (for `DateClues.year` where it is one).
 """
 
@@ -34,7 +34,7 @@ from uploads.csvfile.values.currencies import (
 from uploads.csvfile.values.date_evidence import DateEvidence
 from uploads.csvfile.values.date_order import DateClues, DateStyle, date_words, decide_dates
 from uploads.csvfile.values.dates import Dates, convert_dates
-from uploads.csvfile.values.days import names_month
+from uploads.csvfile.values.days import name_month
 from uploads.csvfile.values.number_evidence import NumberEvidence, decide_numbers
 from uploads.csvfile.values.numbers import (
     AMOUNT,
@@ -68,7 +68,7 @@ __all__ = [
     "dates_in_text",
     "decide_dates",
     "decide_numbers",
-    "names_month",
+    "name_month",
     "read_mark",
     "read_zone",
     "said",

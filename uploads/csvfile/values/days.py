@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -67,9 +68,10 @@ def read_day(text: str) -> DayText | None:
     return _read_east_asian(text) or _read_named(text) or _read_short(text)
 
 
-def names_month(text: str) -> bool:
-    """Whether one of its words is the name of a month, without which words make no date."""
-    return any(key(word) in MONTHS for word in _WORD.findall(text))
+def name_month(texts: Iterable[str]) -> bool:
+    """Whether any word of theirs is the name of a month, without which words make no date."""
+    words = {word for text in texts for word in _WORD.findall(text)}
+    return any(key(word) in MONTHS for word in words)
 
 
 def _read_numeric(first: str, separator: str, second: str, third: str) -> DayText | None:

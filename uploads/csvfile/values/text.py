@@ -24,12 +24,13 @@ _FORMULA = r'^="(.*)"$'
 _UNCLEAN = rf'^[\s"]|\s$|^="|[{_INVISIBLE}]'
 
 
-def untidy(cells: pl.DataFrame) -> list[str]:
-    """The columns that `clean` may change: nearly none, in most files. Cheaper than asking it."""
+def untidy(cells: pl.DataFrame, blanks: str) -> list[str]:
+    """The columns that `clean` may change: nearly none, in most files. Cheaper than asking it.
+    `blanks` are the blank signs of ASCII that there may be."""
     cell = pl.all()
     filled = cell != ""
     blank_or_quote_first = cell < "#"
-    blank_last = reduce(or_, (cell.str.ends_with(blank) for blank in " \t\n\v\f\r"))
+    blank_last = reduce(or_, (cell.str.ends_with(blank) for blank in blanks))
     beyond_ascii = cell.str.len_bytes() != cell.str.len_chars()
     suspect = (filled & (blank_or_quote_first | blank_last)) | cell.str.starts_with('="')
     found = cells.select((suspect | beyond_ascii).any())
