@@ -49,6 +49,12 @@ class Dialect:
         pairs = zip(self.numeric, cells, strict=False)
         return all(_is_numeric(cell) for numeric, cell in pairs if numeric and cell.strip())
 
+    def begins(self, cells: Sequence[str]) -> bool:
+        """Whether these look like the first cells of a record: numbers in two columns of them."""
+        pairs = zip(self.numeric, cells, strict=False)
+        filled = sum(numeric and bool(cell.strip()) for numeric, cell in pairs)
+        return filled > 1 and self.plausible(cells)
+
     def certain(self, cells: Sequence[str]) -> bool:
         """Whether this must be a record of the table, or its header, for what is in the cells."""
         if len(cells) != self.width or self.width < 3:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import itertools
+import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import BinaryIO
 
@@ -23,10 +24,13 @@ MAX_RECORDS = 50_000_000
 MAX_LINE_BYTES = 8 * 1024 * 1024
 
 LONG_CELL = f"A cell of this row holds more than {MAX_CELL_CHARS:,} characters"
+CUT_OFF = "The file ends in the middle of this row"
 MANY_CELLS = "This row has far more cells than the table has columns"
 
 _SHOWN_OF_LONG_CELL = 1_000
 _SPARE_COLUMNS = 64
+_MOST_UNEVEN = 20
+_BREAKS_OFF = re.compile(rb"[0-9][.,]$")
 
 
 class UnreadableError(Exception):
@@ -70,6 +74,8 @@ def read(
         ready = len(pending) if block is None else _end_of_whole_lines(pending)
         blanks = _blanks(pending, dialect)
         frame, used = reader.read(pending[:ready], last=block is None)
+        if block is None and pending and not pending.endswith((b"\n", b"\r")):
+            frame = reader.cut_off(frame, pending)
         pending = pending[used:]
         if len(pending) > MAX_LINE_BYTES:
             raise UnreadableError("The file has a line of more than 8 million characters.")
@@ -105,6 +111,7 @@ class _Reader:
         self._tokenizer = Tokenizer(dialect)
         self._lines = 0
         self._records = 0
+        self._uneven = 0
 
     def read(self, content: bytes, *, last: bool) -> tuple[pl.DataFrame, int]:
         """The records of a block, and how many bytes of it they took: those of a record that
@@ -120,9 +127,25 @@ class _Reader:
         frame = self._finished(frame)
         self._lines += lines
         self._records += frame.height
+        self._uneven += int((frame["width"] != self._dialect.width).sum())
         if self._records > MAX_RECORDS:
             raise UnreadableError(f"The file has more than {MAX_RECORDS:,} rows.")
         return frame, used
+
+    def cut_off(self, frame: pl.DataFrame, content: bytes) -> pl.DataFrame:
+        """The records at the end of a file that ends without a line's end, the last of them flawed
+        where it has fewer cells than all others, or breaks off within a number."""
+        if not frame.height or (self._uneven - 1) * _MOST_UNEVEN > self._records:
+            return frame
+        cells = [cell or "" for cell in frame.drop("line", "width", "flaw").row(-1)]
+        width = int(frame["width"][-1])
+        broken = bool(_BREAKS_OFF.search(content[-3:])) and width == self._dialect.width
+        short = 2 < width < self._dialect.width and self._dialect.begins(cells[:width])
+        if not (broken or short):
+            return frame
+        flaws = frame["flaw"].to_list()
+        flaws[-1] = flaws[-1] or CUT_OFF
+        return frame.with_columns(flaw=pl.Series(flaws, dtype=pl.String))
 
     def _irregular(
         self, raw: Sequence[bytes], numbers: Sequence[int], *, last: bool

@@ -77,3 +77,24 @@ def test_the_table_as_read_is_there_whatever_the_outcome():
     text = 'Product,"Total\n(EUR)"\nMug,1\n'
 
     assert list(read(text).table()) == [["Product", "Total\n(EUR)"], ["Mug", "1"]]
+
+
+@pytest.mark.parametrize(
+    "last", ["2026-03-04,4,Dish,1,9.", "2026-03-04,4,Dish,1", "2026-03-04,4,1"]
+)
+def test_a_file_that_ends_in_the_middle_of_a_row_rejects_it(last):
+    whole = "".join(f"2026-03-0{n},{n},Cup,{n},9.10\n" for n in (1, 2, 3))
+    reading = read("Date,Order,Item,Qty,Price\n" + whole + last)
+
+    tables = list(reading.segments())
+
+    assert sum(table.sales.height for table in tables) == 3
+    assert [record.line_number for table in tables for record in table.rejected] == [5]
+
+
+@pytest.mark.parametrize("last", ["2026-03-04,4,Dish,1,9.10", "Total,,,6,27.30", "End of report"])
+def test_a_file_may_end_without_the_end_of_a_line(last):
+    whole = "".join(f"2026-03-0{n},{n},Cup,{n},9.10\n" for n in (1, 2, 3))
+    reading = read("Date,Order,Item,Qty,Price\n" + whole + last)
+
+    assert not any(table.rejected for table in reading.segments())

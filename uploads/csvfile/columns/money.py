@@ -98,6 +98,10 @@ class MoneyChooser(StatedTotals):
             reduced = [c for c in accepted if self._is_after_discount(c, computed)]
             if reduced and best.kind != "net_sales":
                 best = max(reduced, key=self._worth)
+            if not reduced and self._is_before_discount(best):
+                return Money(
+                    best, price, self.quantity, self.discount, "amount", True, tax=self.tax
+                )
             return Money(best, price, self.quantity, self.discount, tax=self.tax)
         doubtful = [
             c

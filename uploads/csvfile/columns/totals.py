@@ -9,7 +9,9 @@ from uploads.csvfile.columns.figures import WORTH, DiscountUse, Figures, Money
 from uploads.csvfile.columns.survey import FORCED, Column
 
 _ALIKE = 10
-_BEFORE_DISCOUNT = frozenset("subtotal gross_sales amount total gross price unit_price".split())
+_BEFORE_DISCOUNT = frozenset(
+    "subtotal gross_sales amount total gross price unit_price line_total".split()
+)
 
 
 class StatedTotals(Figures):
@@ -122,9 +124,15 @@ class StatedTotals(Figures):
         if total.kind not in _BEFORE_DISCOUNT:
             return False
         off = amount_or_0(self.discount)
-        others = [c for c in self._numbers(*WORTH) if c is not total]
+        others = [c for c in self._numbers(*WORTH, *self._received()) if c is not total]
+        if total.kind == "line_total":
+            others = [c for c in others if c.kind != "total_with" and c.level != "order"]
         return any(
             self.sums.proves(number(total) + extra - off, number(c), off != 0)
             for c in others
             for extra in self._sums(self.extras)
         )
+
+    def _received(self) -> tuple[str, ...]:
+        """What came in is a sale's amount where no fee was taken off it."""
+        return () if self._numbers("fee") else ("payout",)

@@ -59,7 +59,7 @@ status: status | bestellstatus | zahlungsstatus | rechnungsstatus | auftragsstat
 status_other: versandstatus | lieferstatus
 cancelled_on: storniert am | stornodatum | stornierungsdatum
 cancelled_flag: storniert | storno
-kind: typ | art | belegart | transaktionstyp | transaktionsart | vorgangsart | buchungsart | buchungstyp | belegtyp | vorgangstyp | umsatzart | geschaftsvorfall
+kind: typ | art | belegart | transaktionstyp | transaktionsart | vorgangsart | buchungsart | buchungstyp | belegtyp | vorgangstyp | umsatzart | geschaftsvorfall | positionstyp | positionsart
 debit: soll | sollbetrag | ausgabe | ausgaben | lastschrift | belastung
 credit: haben | habenbetrag | gutschrift
 debit_credit: soll haben kennzeichen | soll haben | s h | soll haben kz | sh

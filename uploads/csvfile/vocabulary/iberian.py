@@ -38,7 +38,7 @@ paid: pagado | importe pagado | monto pagado | anticipo | a cuenta | abonado | e
 discount: descuento | descuentos | importe descuento | monto descuento | dto | bonificacion | rebaja | total descuento | monto de descuento
 discount_rate: porcentaje descuento | porcentaje de descuento | dto pct
 discount_code: cupon | codigo de descuento | codigo promocional | codigo de cupon
-tax: iva | impuesto | impuestos | importe iva | monto iva | total iva | cuota iva | igv | cuota | itbis | importe impuestos
+tax: iva | impuesto | impuestos | importe iva | monto iva | total iva | cuota iva | igv | cuota | itbis | importe impuestos | iva trasladado | impuestos trasladados | total impuestos
 tax_rate: tipo iva | porcentaje iva | tasa iva | tipo de iva | tasa de impuesto
 shipping: envio | gastos de envio | costo de envio | coste de envio | flete | costo envio | portes | costos de envio | ingresos por envio | cargo por envio
 tip: propina
@@ -58,7 +58,7 @@ status: estado | estado del pedido | estado de pago | estado del pago | estatus 
 status_other: estado de envio | estado del envio | estado de entrega
 cancelled_on: cancelado el | fecha de cancelacion | anulado el | fecha de anulacion | fecha cancelacion
 cancelled_flag: cancelado | anulado | anulada | cancelada
-kind: tipo | tipo de operacion | tipo de transaccion | tipo de movimiento | tipo de documento | tipo comprobante | movimiento | tipo documento | tipo de comprobante | tipo movimiento | tipo operacion | clase
+kind: tipo | tipo de operacion | tipo de transaccion | tipo de movimiento | tipo de documento | tipo comprobante | movimiento | tipo documento | tipo de comprobante | tipo movimiento | tipo operacion | clase | tipo comprobante | tipo de comprobante
 debit: debe | cargo debe | debito | debitos
 credit: haber | abono | credito | creditos | abonos
 debit_credit: debe haber | d h

@@ -23,7 +23,7 @@ _KINDS: dict[Kind, str] = {
         verkoop | bestelling | factuur | sprzedaz | zamowienie | faktura | faktura sprzedazy | paragon | prodej | objednavka |
         prodejka | uctenka | forsaljning | kop | kvitto | salg | продажа | заказ | реализация | чек | приход | satis | siparis |
         satis faturasi | fis | 売上 | 販売 | 注文 | 購入 | 销售 | 订单 | 交易 | 销售单 | 銷售 | 訂單 | 消费 | shopping cart item |
-        판매 | 매출 | 결제완료 | faktura salgsfaktura | salgsfaktura | myynti | lasku | szamla | vanzare | factura fiscala | bon fiscal |
+        ingreso | artikel | artikelposition | product line | lineitem | line item | 판매 | 매출 | 결제완료 | faktura salgsfaktura | salgsfaktura | myynti | lasku | szamla | vanzare | factura fiscala | bon fiscal |
         prodaja | racun | πωληση | τιμολογιο | αποδειξη | penjualan | ban hang | مبيعات | فاتورة | بيع |
         cobro | sales order | itemprice | item price | reservation | booking | sale of goods | membership sale | vd | fac | rec
     """,
@@ -43,7 +43,7 @@ _KINDS: dict[Kind, str] = {
         rimborso | reso | nota di credito | nota credito | storno vendita | devolucao | nota credito pt | estorno | nota de credito pt |
         terugbetaling | retour verkoop | creditnota | creditfactuur | zwrot | korekta | faktura korygujaca | vratka | refundace | dobropis |
         opravny danovy doklad | aterbetalning | kreditfaktura | retur | kreditnota | возврат | возврат товара | iade | iade faturasi | 返品 | 返金 |
-        환불 | 반품 | 취소환불 | kreditering | returnering | hyvityslasku | palautus | hyvitys | visszaru | jovairo szamla | storno szamla | retur marfa | storno factura |
+        egreso | 환불 | 반품 | 취소환불 | kreditering | returnering | hyvityslasku | palautus | hyvitys | visszaru | jovairo szamla | storno szamla | retur marfa | storno factura |
         πιστωτικο | επιστροφη | odobrenje | povrat | pengembalian | tra hang | hoan tien | مرتجع | استرداد | 退款 | 退货 | 退貨 | 冲红 | nc | retrocharge
     """,
     "ignored": """
@@ -59,6 +59,7 @@ _KINDS: dict[Kind, str] = {
         retencion | commissione | bonifico | prelievo | versamento | preventivo | accredito | addebito | taxa | saque | transferencia bancaria | repasse | tarifa | orcamento |
         kosten | uitbetaling | overboeking | storting | offerte | oplata | prowizja | wyplata | przelew | przesuniecie | oferta | poplatek | vyber | prevod | vklad | nabidka |
         avgift | utbetalning | overforing | insattning | комиссия | вывод | перевод | удержание | komisyon | havale | transfer islemi | para cekme | teklif |
+        versandposition | versandkosten | shipping line | shipping item | fee line | tax line | coupon line | rabattposition | gutscheinposition |
         手数料 | 振込 | 送金 | 出金 | 見積 | 手续费 | 提现 | 转账 | 充值 | 服务费 | 佣金
     """,
 }
