@@ -30,7 +30,7 @@ MANY_CELLS = "This row has far more cells than the table has columns"
 _SHOWN_OF_LONG_CELL = 1_000
 _SPARE_COLUMNS = 64
 _MOST_UNEVEN = 20
-_BREAKS_OFF = re.compile(rb"[0-9][.,]$")
+_BREAKS_OFF = re.compile(r"^\W?[0-9]+[.,]$")
 
 
 class UnreadableError(Exception):
@@ -75,7 +75,7 @@ def read(
         blanks = _blanks(pending, dialect)
         frame, used = reader.read(pending[:ready], last=block is None)
         if block is None and pending and not pending.endswith((b"\n", b"\r")):
-            frame = reader.cut_off(frame, pending)
+            frame = reader.cut_off(frame)
         pending = pending[used:]
         if len(pending) > MAX_LINE_BYTES:
             raise UnreadableError("The file has a line of more than 8 million characters.")
@@ -132,14 +132,14 @@ class _Reader:
             raise UnreadableError(f"The file has more than {MAX_RECORDS:,} rows.")
         return frame, used
 
-    def cut_off(self, frame: pl.DataFrame, content: bytes) -> pl.DataFrame:
+    def cut_off(self, frame: pl.DataFrame) -> pl.DataFrame:
         """The records at the end of a file that ends without a line's end, the last of them flawed
         where it has fewer cells than all others, or breaks off within a number."""
         if not frame.height or (self._uneven - 1) * _MOST_UNEVEN > self._records:
             return frame
         cells = [cell or "" for cell in frame.drop("line", "width", "flaw").row(-1)]
         width = int(frame["width"][-1])
-        broken = bool(_BREAKS_OFF.search(content[-3:])) and width == self._dialect.width
+        broken = width == self._dialect.width and bool(_BREAKS_OFF.search(cells[width - 1]))
         short = 2 < width < self._dialect.width and self._dialect.begins(cells[:width])
         if not (broken or short):
             return frame

@@ -139,10 +139,13 @@ def _header(file: _File) -> Header | None:
     return find_header(rows, lines)
 
 
+_CHOSEN = {"amount_column": "total", "date_column": "sold_on", "quantity_column": "quantity"}
+
+
 def _mapped(answers: Answers) -> dict[str, str]:
     """Columns that a person has chosen, by header."""
     chosen = dict(answers.column_mapping)
-    for question, field in (("amount_column", "total"), ("date_column", "sold_on")):
+    for question, field in _CHOSEN.items():
         if answers.settled.get(question):
             chosen[str(answers.settled[question])] = field
     return chosen

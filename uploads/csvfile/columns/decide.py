@@ -7,6 +7,7 @@ import polars as pl
 from uploads.csvfile.columns import purpose
 from uploads.csvfile.columns.arithmetic import Arithmetic
 from uploads.csvfile.columns.dates import date_column, date_style
+from uploads.csvfile.columns.doubts import doubt
 from uploads.csvfile.columns.figures import Money
 from uploads.csvfile.columns.ledger import Ledger, find_ledger, one_sided, two_sides
 from uploads.csvfile.columns.live import live_rows
@@ -15,6 +16,7 @@ from uploads.csvfile.columns.number_styles import MONEY, number_styles
 from uploads.csvfile.columns.plan import Plan
 from uploads.csvfile.columns.proven import name_by_sums
 from uploads.csvfile.columns.questions import (
+    COMPUTED,
     amount_question,
     bank_question,
     level_question,
@@ -86,10 +88,11 @@ def _decide_money(
         return amount_question(money.open, survey)
     if money.open_level:
         return level_question(money.open_level, survey)
+    if asked := doubt(survey, money, arithmetic, answers):
+        return asked
     used = [money.total, money.unit_price, money.credit, money.debit]
     if not any(used):
-        asked = unknown_amount(survey)
-        return asked if asked else Refusal("amount_column", NO_AMOUNT)
+        return unknown_amount(survey) or Refusal("amount_column", NO_AMOUNT)
     for column in (
         *used,
         money.quantity,
@@ -103,7 +106,7 @@ def _decide_money(
 
 def _as_settled(money: Money, answers: Answers) -> Money:
     """What a person has answered before."""
-    if money.open and answers.settled.get("amount_column") == "":
+    if money.open and answers.settled.get("amount_column") in {COMPUTED, ""}:
         return Money(
             None,
             money.unit_price,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import product
+from itertools import permutations, product
 
 import polars as pl
 
@@ -20,10 +20,24 @@ _LAST = 90
 def name_by_sums(survey: Survey, sums: Arithmetic) -> None:
     """Gives words to unknown columns: a quantity, a price or an amount that sums prove to be it."""
     known = [c for c in survey.columns if c.cell in sums.frame.columns and c.filled]
+    _name_pairs(known, sums)
     for column in [c for c in known if c.word is None][:_MOST]:
         others = [c for c in known if c.word is not None]
         if kind := next(_proofs(column, others, sums), None):
             column.word = Word(kind, _LAST, "", frozenset())
+
+
+def _name_pairs(known: list[Column], sums: Arithmetic) -> None:
+    """`Copies` x price = `Extended`: both names unknown, and both proven."""
+    unknown = [c for c in known if c.word is None][:_MOST]
+    prices = [number(c) for c in known if c.kind in {"unit_price", "price"}]
+    if any(c.kind == "quantity" for c in known):
+        return
+    for many, amount in permutations(unknown, 2):
+        if any(sums.proves(number(many) * p, number(amount), number(many) > 1) for p in prices):
+            many.word = Word("quantity", _LAST, "", frozenset())
+            amount.word = Word("line_total", _LAST, "", frozenset())
+            return
 
 
 def _proofs(unknown: Column, known: list[Column], sums: Arithmetic) -> Iterator[str]:

@@ -26,6 +26,7 @@ _IDENTITY = (
 )
 _REPORTED = ("refund_amount", "discount", "net_sales", "gross_sales", "tax", "shipping", "tip")
 _FEWEST_DAYS = 7
+_ARRIVALS = {"arrival date", "arrival date utc"}
 
 
 def refusal(look: str) -> Refusal:
@@ -56,9 +57,7 @@ def _look_of_headers(survey: Survey) -> str | None:
     words = {key(column.name) for column in survey.columns}
     if "supplier" in has and not customer and any(word.startswith("bill ") for word in words):
         return "bills"
-    sold = has & {"product", "sku", "kind", "payment_id", "fee", "date_sale", "date_created"}
-    paid_out = sum(word.startswith("payout ") for word in words)
-    if paid_out > 1 and not order and not customer and not sold:
+    if not order and not customer and _are_payouts(words, has):
         return "payouts"
     if "supplier" in has and not customer and not has & {"product", "sku", "channel", "unit_price"}:
         return "bills"
@@ -70,11 +69,26 @@ def _look_of_headers(survey: Survey) -> str | None:
     ):
         return "stock"
     counts = survey.of("orders_count")
+    if counts and not order and _are_people(has):
+        return "customers"
     if counts and not order and not customer and any(column.is_number for column in counts):
         return "days" if dates or "period" in has else "products"
     if "period" in has and not dates and not order and not customer:
         return "days"
     return None
+
+
+def _are_payouts(words: set[str], has: set[str]) -> bool:
+    sold = has & {"product", "sku", "kind", "payment_id", "fee", "date_sale", "date_created"}
+    paid_out = sum(word.startswith("payout ") for word in words)
+    sent = {"destination", "method"} & words and _ARRIVALS & words
+    return bool(sent or (paid_out > 1 and not sold))
+
+
+def _are_people(has: set[str]) -> bool:
+    """A customer in each row, and nothing that a single sale has."""
+    person = {"customer_name", "customer_email", "customer_id", "first_name", "last_name"}
+    return bool(has & person) and not has & {"product", "sku", "payment_id", "quantity"}
 
 
 def are_daily_sums(survey: Survey, day: str, style: DateStyle) -> bool:
@@ -95,7 +109,9 @@ def _are_consecutive(days: pl.Series) -> bool:
 
 def is_bank_statement(survey: Survey) -> bool:
     """Balance and account numbers, no product and no order."""
-    if survey.of("product", "sku", "quantity", "order"):
+    two_sided = bool(survey.of("debit") and survey.of("credit") and survey.of("balance"))
+    sold = survey.of("sku", "quantity", "order", *(() if two_sided else ("product",)))
+    if sold:
         return False
     money = survey.of("amount", "debit", "credit", "total", "paid", "net")
     bank, balance = survey.named("bank"), survey.of("balance")

@@ -7,16 +7,32 @@ from collections.abc import Sequence
 from uploads.csvfile.columns.survey import Column, Survey
 from uploads.csvfile.salestable import Option, Question
 
+COMPUTED = "quantity × price"
+"""The answer that no stated amount is the sale's."""
+NO_COUNT = "none"
+"""The answer that no column says how many were sold."""
+
 
 def amount_question(columns: Sequence[Column | None], survey: Survey) -> Question:
     """Which column is the amount; None among them stands for quantity times price."""
     options = [
-        Option(c.name, c.name, _example(c, survey)) if c else Option("", "Quantity × price")
+        Option(c.name, c.name, _example(c, survey)) if c else Option(COMPUTED, "Quantity × price")
         for c in columns
     ]
     names = " or ".join(option.label for option in options)
     text = f"Which amount is the sale, without tax and shipping: {names}?"
     return Question("amount_column", text, options, [o.outcome for o in options if o.outcome])
+
+
+def quantity_question(columns: Sequence[Column], survey: Survey) -> Question:
+    options = [Option(c.name, c.name, _example(c, survey)) for c in columns[:3]]
+    names = " or ".join(option.label for option in options)
+    return Question(
+        "quantity_column",
+        f"Which column says how many were sold: {names}?",
+        [*options, Option(NO_COUNT, "None of them", "One was sold in each row")],
+        [option.outcome for option in options],
+    )
 
 
 def level_question(column: Column, survey: Survey) -> Question:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import polars as pl
 
 from uploads.csvfile.table.header import is_header_row
+
+_DIGIT = re.compile(r"\d")
 
 
 def second_header(frame: pl.DataFrame, typed: Sequence[str]) -> int | None:
@@ -20,7 +23,9 @@ def second_header(frame: pl.DataFrame, typed: Sequence[str]) -> int | None:
         pl.col(typed) >= ":"
     )
     wordless = pl.sum_horizontal(unusual.fill_null(value=False)) < min(2, len(typed))
-    frame = frame.with_columns(place=pl.int_range(pl.len())).filter(~wordless)
+    narrow = pl.sum_horizontal((pl.col(typed) != "").fill_null(value=False)) == 1
+    frame = frame.with_columns(place=pl.int_range(pl.len()), narrow=narrow)
+    frame = frame.filter(~wordless | narrow)
     texts = [pl.col(name).replace("", None) for name in typed]
     wordy = [text.is_not_null() & ~text.str.contains(r"\d") for text in texts]
     filled = pl.sum_horizontal(text.is_not_null() for text in texts)
@@ -28,11 +33,11 @@ def second_header(frame: pl.DataFrame, typed: Sequence[str]) -> int | None:
     suspects = frame.filter(
         ~own.fill_null(value=False)
         & (pl.col("skip").is_null() | (pl.col("skip") == "repeated header"))
-        & (filled >= min(2, len(typed)))
+        & (filled >= 1)
         & (pl.sum_horizontal(wordy) == filled)
     )
     cells = [name for name in frame.columns if name[1:].isdigit()]
-    for place, *row in suspects.head(200).select("place", *cells).rows():
-        if is_header_row(row):
+    for place, narrow, *row in suspects.head(200).select("place", "narrow", *cells).rows():
+        if is_header_row(row) and not (narrow and any(_DIGIT.search(cell or "") for cell in row)):
             return int(place)
     return None

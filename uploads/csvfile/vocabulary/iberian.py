@@ -84,7 +84,7 @@ date_paid: data de pagamento | data pagamento | data do pagamento | pago em | da
 date_other: data de entrega | data de envio | entrega | data de vencimento | vencimento | data vencimento | atualizado em | data prevista | enviado em | data entrega | data envio | previsao de entrega | data de atualizacao | data de liberacao | data de credito | data saida | prevista
 period: mes | ano | semana | trimestre | periodo | competencia
 time: hora | horario
-order: numero do pedido | n pedido | pedido | no pedido | numero pedido | encomenda | numero da encomenda | fatura | numero da fatura | nota fiscal | numero da nota | nf | n da nota | id venda | numero | cupom | numero do cupom | id pedido | numero da venda | id do pedido | codigo do pedido | cod pedido | venda | n do pedido | num pedido | numero nota | no da nota | documento | cupom fiscal | n fatura | numero fatura | cod venda | codigo da venda | recibo | comanda | n venda | no venda | numero venda | id da venda | ordem | no documento | n documento | n o documento | num documento | documento | numero documento | numero do documento | n o pedido
+order: numero do pedido | n pedido | pedido | no pedido | numero pedido | encomenda | numero da encomenda | fatura | numero da fatura | nota fiscal | numero da nota | nf | n da nota | id venda | numero | cupom | numero do cupom | id pedido | numero da venda | id do pedido | codigo do pedido | cod pedido | venda | n do pedido | num pedido | numero nota | no da nota | documento | cupom fiscal | n fatura | numero fatura | cod venda | codigo da venda | recibo | comanda | n venda | no venda | numero venda | id da venda | ordem | no documento | n documento | n o documento | num documento | documento | numero documento | numero do documento | n o pedido | n o de venda | numero da venda
 reference: referencia | ref
 payment_id: id da transacao | codigo da transacao | id transacao | numero da transacao | id | codigo transacao | id pagamento | transacao
 row_id: linha | item n | seq | sequencia
@@ -95,11 +95,11 @@ description: descricao | detalhe | historico | observacao do item
 variant: variacao | variacao do produto | categoria | tamanho | cor | marca | grupo
 quantity: quantidade | qtd | qtde | quantidade comprada | qtd vendida | quantidade vendida | unidades | quant | qt | qtd itens vendidos | quantidade pedida | pecas
 quantity_order: total de itens | quantidade total | quantidade de itens | numero de itens | qtd itens
-unit_price: valor unitario | preco unitario | preco unit | valor do produto | preco de venda | vl unitario | vlr unitario | preco por unidade | vl unit | valor unit | pr unit | preco venda | preco unitario liquido | valor unitario do item | vr unitario
+unit_price: valor unitario | preco unitario | preco unit | valor do produto | preco de venda | vl unitario | vlr unitario | preco por unidade | vl unit | valor unit | pr unit | preco venda | preco unitario liquido | valor unitario do item | vr unitario | preco unitario de venda do anuncio | preco unitario de venda
 price: preco | vendido por | preco do produto | preco do item | preco liquido
 price_other: preco de tabela | preco original | preco de lista
 cost: custo | preco de custo | custo unitario | lucro | margem | valor de custo | custo total | custo do produto
-line_total: total do item | valor do item | total item | preco total | valor total do item | total linha | total do produto | valor total produto | subtotal do item | total por item
+line_total: total do item | valor do item | total item | preco total | valor total do item | total linha | total do produto | valor total produto | subtotal do item | total por item | receita por produtos | receita dos produtos
 net_sales: valor sem impostos | total sem iva | valor sem iva | total iliquido | vendas liquidas | valor liquido sem iva | incidencia | base tributavel | valor iliquido | total s iva | montante sem iva | base de incidencia
 net: liquido | valor liquido | total liquido
 gross: bruto | valor bruto | total com iva | valor com iva | total bruto | total c iva | valor total com iva | vendas brutas
@@ -114,11 +114,11 @@ discount_rate: percentual de desconto | desconto percentual | pct desconto
 discount_code: cupom de desconto | codigo promocional | codigo do cupom
 tax: iva | imposto | impostos | valor do iva | icms | valor dos impostos | valor iva | total iva | valor imposto | total de impostos
 tax_rate: taxa iva | taxa de iva | aliquota
-shipping: frete | valor do frete | portes | envio | custo de envio | valor frete | taxa de entrega | custo do frete
+shipping: frete | valor do frete | portes | envio | custo de envio | valor frete | taxa de entrega | custo do frete | receita por envio
 tip: gorjeta | taxa de servico
-fee: taxa | taxas | comissao | tarifa | tarifas | tarifa de venda | valor da taxa | taxa mercado | comissoes
+fee: taxa | taxas | comissao | tarifa | tarifas | tarifa de venda | valor da taxa | taxa mercado | comissoes | tarifa de venda e impostos | tarifa de venda | tarifas de envio
 balance: saldo | em aberto | saldo devedor
-refund_amount: valor reembolsado | reembolso | valor estornado | estorno | valor devolvido | devolucao | reembolsado | cancelamentos e reembolsos | valor do reembolso | valor da devolucao
+refund_amount: valor reembolsado | reembolso | valor estornado | estorno | valor devolvido | devolucao | reembolsado | cancelamentos e reembolsos | valor do reembolso | valor da devolucao | cancelamentos e reembolsos
 refund_quantity: quantidade devolvida | quantidade reembolsada | qtd devolvida
 currency: moeda | divisa
 customer_name: cliente | nome do cliente | nome cliente | comprador | nome do comprador | nome | razao social cliente | nome completo | nome fantasia | consumidor | destinatario da nota | nome comprador

@@ -7,6 +7,7 @@ LOOKS: dict[str, str] = {
     "bills": "This looks like a list of purchases from your suppliers. Export your sales invoices or orders instead.",
     "carts": "This looks like a list of abandoned carts. Export your orders instead.",
     "payouts": "This looks like a list of payouts. Export the single payments or orders instead.",
+    "customers": "This looks like a list of your customers. Export the single sales or orders instead.",
     "stock": "This looks like a stock list. Export your sales or orders instead.",
     "days": "This looks like sums per day, week or month. Export the single sales, orders or receipts instead.",
     "products": "This looks like sums per product. Export the single sales, orders or receipts instead.",

@@ -1,0 +1,69 @@
+"""Columns of unknown names that may be what the chosen ones are not: asked, never passed over."""
+
+from __future__ import annotations
+
+import polars as pl
+
+from uploads.csvfile.columns.arithmetic import Arithmetic, amount_of, number
+from uploads.csvfile.columns.figures import Money
+from uploads.csvfile.columns.questions import amount_question, quantity_question
+from uploads.csvfile.columns.survey import FORCED, Column, Survey
+from uploads.csvfile.salestable import Answers, Question
+from uploads.csvfile.values import currency_in_header
+
+_MOST_PIECES = 1000
+_NEAR = (0.5, 2.0)
+"""A sum further off from the amount, in most rows, is a fee, a tax or a balance."""
+
+
+def doubt(survey: Survey, money: Money, sums: Arithmetic, answers: Answers) -> Question | None:
+    """The question that unknown columns raise, where it has not been answered."""
+    if "quantity_column" not in answers.settled and (found := _counts(survey, money, sums)):
+        return quantity_question(found, survey)
+    if "amount_column" not in answers.settled and (rivals := _amounts(survey, money, sums)):
+        return amount_question((money.total, *rivals), survey)
+    return None
+
+
+def _unknown(survey: Survey, sums: Arithmetic) -> list[Column]:
+    found = [c for c in survey.columns if c.word is None and c.is_number and not c.is_date]
+    return [c for c in found if c.cell in sums.frame.columns and c.filled * 2 > survey.records]
+
+
+def _counts(survey: Survey, money: Money, sums: Arithmetic) -> list[Column]:
+    """Small whole numbers beside a price of one piece, where nothing says how many were sold."""
+    if money.quantity or money.total or money.unit_price is None:
+        return []
+    if money.unit_price.kind != "unit_price" or money.unit_price.rank == FORCED:
+        return []
+    return [c for c in _unknown(survey, sums) if _may_count(sums.frame[c.cell].drop_nulls())]
+
+
+def _may_count(values: pl.Series) -> bool:
+    different = values.n_unique()
+    whole = bool((values == values.round()).all()) and bool(
+        values.is_between(0, _MOST_PIECES).all()
+    )
+    return whole and 1 < different < len(values)
+
+
+def _amounts(survey: Survey, money: Money, sums: Arithmetic) -> list[Column]:
+    """Unknown columns of money, by their marks, that come near the chosen total and differ."""
+    total = money.total
+    if total is None or total.rank == FORCED or total.kind in {"line_total", "net_sales"}:
+        return []
+    known = [total, *(c for c in (money.unit_price, money.tax) if c)]
+    found = [
+        c
+        for c in _unknown(survey, sums)
+        if (c.numbers.marked or currency_in_header(c.name))
+        and not any(sums.proves(number(c), number(k)) for k in known)
+        and _is_near(c, total, sums)
+    ]
+    return found[:3]
+
+
+def _is_near(column: Column, total: Column, sums: Arithmetic) -> bool:
+    ratio = sums.frame.select(ratio=number(column) / amount_of(total))["ratio"]
+    ratio = ratio.filter(ratio.is_finite().fill_null(value=False))
+    return bool(len(ratio)) and bool(ratio.is_between(*_NEAR).mean() > 0.5)  # type: ignore[operator]
