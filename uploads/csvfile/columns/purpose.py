@@ -25,6 +25,7 @@ _IDENTITY = (
     "payment_id",
 )
 _REPORTED = ("refund_amount", "discount", "net_sales", "gross_sales", "tax", "shipping", "tip")
+_CUSTOMERS = ("customer_name", "customer_email", "customer_id")
 _FEWEST_DAYS = 7
 _ARRIVALS = {"arrival date", "arrival date utc"}
 
@@ -46,7 +47,7 @@ def not_sales(survey: Survey) -> Refusal | None:
 def _look_of_headers(survey: Survey) -> str | None:
     """What the columns say; one that states orders or customers as sales do outweighs them."""
     has = {column.kind for column in survey.columns}
-    order, customer = "order" in has, has & {"customer_name", "customer_email", "customer_id"}
+    order, customer = "order" in has, has & set(_CUSTOMERS)
     dates = {kind for kind in has if kind.startswith("date")}
     if "quote" in has and not order:
         return "quotes"
@@ -68,14 +69,22 @@ def _look_of_headers(survey: Survey) -> str | None:
         and (not dates or len(survey.named("stock")) > 1)
     ):
         return "stock"
-    counts = survey.of("orders_count")
-    if counts and not order and _are_people(has):
-        return "customers"
-    if counts and not order and not customer and any(column.is_number for column in counts):
-        return "days" if dates or "period" in has else "products"
+    if not order and (counted := _look_of_counts(survey, has)):
+        return counted
     if "period" in has and not dates and not order and not customer:
         return "days"
     return None
+
+
+def _look_of_counts(survey: Survey, has: set[str]) -> str | None:
+    """Numbers of orders, receipts or customers: of a day, of a product, or of a customer."""
+    counts = survey.of("orders_count")
+    if counts and _are_people(has):
+        return "customers"
+    if not any(column.is_number for column in counts) or has & set(_CUSTOMERS):
+        return None
+    dated = "period" in has or any(kind.startswith("date") for kind in has)
+    return "days" if dated else "products"
 
 
 def _are_payouts(words: set[str], has: set[str]) -> bool:
@@ -87,8 +96,12 @@ def _are_payouts(words: set[str], has: set[str]) -> bool:
 
 def _are_people(has: set[str]) -> bool:
     """A customer in each row, and nothing that a single sale has."""
-    person = {"customer_name", "customer_email", "customer_id", "first_name", "last_name"}
-    return bool(has & person) and not has & {"product", "sku", "payment_id", "quantity"}
+    return bool(has & {*_CUSTOMERS, "first_name", "last_name"}) and not has & {
+        "product",
+        "sku",
+        "payment_id",
+        "quantity",
+    }
 
 
 def are_daily_sums(survey: Survey, day: str, style: DateStyle) -> bool:
