@@ -118,6 +118,9 @@ class MoneyChooser(StatedTotals):
             return True
         if self._level(total) != "line":
             return False
+        sent = [c for c in self.extras if c.kind != "tax"]
+        if any(self._is_more_by(total, computed, extra) for extra in sent):
+            return False
         if total.kind == "line_total" or (total.kind == "net_sales" and total.level != "order"):
             return True
         several = number(self.quantity) != 1 if self.quantity else None
@@ -139,6 +142,14 @@ class MoneyChooser(StatedTotals):
         if rows and part >= (0.98 if self._prefixed else MAJORITY):
             return True
         return self._is_after_discount(total, computed)
+
+    def _is_more_by(self, total: Column, computed: pl.Expr, extra: Column) -> bool:
+        """The amount has shipping or a tip in it, with or without tax."""
+        more, tax = amount_or_0(extra), amount_or_0(self.tax)
+        return any(
+            self.sums.proves(number(total), computed + more + taxed, more != 0)
+            for taxed in (pl.lit(0.0), tax)
+        )
 
     def _is_after_discount(self, total: Column, computed: pl.Expr) -> bool:
         if self.discount is None:

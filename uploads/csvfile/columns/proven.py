@@ -21,8 +21,9 @@ def name_by_sums(survey: Survey, sums: Arithmetic) -> None:
     """Gives words to unknown columns: a quantity, a price or an amount that sums prove to be it."""
     known = [c for c in survey.columns if c.cell in sums.frame.columns and c.filled]
     _name_pairs(known, sums)
-    for column in [c for c in known if c.word is None][:_MOST]:
-        others = [c for c in known if c.word is not None]
+    strange = [c for c in known if c.word is None or c.kind == "quantity_other"]
+    for column in strange[:_MOST]:
+        others = [c for c in known if c.word is not None and c is not column]
         if kind := next(_proofs(column, others, sums), None):
             column.word = Word(kind, _LAST, "", frozenset())
 

@@ -10,7 +10,7 @@ from uploads.csvfile.columns.survey import FORCED, Column
 
 _ALIKE = 10
 _BEFORE_DISCOUNT = frozenset(
-    "subtotal gross_sales amount total gross price unit_price line_total".split()
+    "subtotal gross_sales amount total gross price unit_price line_total net_sales".split()
 )
 
 
@@ -125,7 +125,7 @@ class StatedTotals(Figures):
             return False
         off = amount_or_0(self.discount)
         others = [c for c in self._numbers(*WORTH, *self._received()) if c is not total]
-        if total.kind == "line_total":
+        if total.kind in {"line_total", "net_sales"}:
             others = [c for c in others if c.kind != "total_with" and c.level != "order"]
         return any(
             self.sums.proves(number(total) + extra - off, number(c), off != 0)

@@ -9,47 +9,8 @@ from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from uploads.csvfile.vocabulary import (
-    asian,
-    eastern,
-    english,
-    germanic,
-    iberian,
-    nordic,
-    romance,
-    semitic,
-    slavic,
-    southern,
-)
+from uploads.csvfile.vocabulary.languages import LANGUAGES
 
-LANGUAGES: dict[str, str] = {
-    "en": english.WORDS,
-    "de": germanic.GERMAN,
-    "fr": romance.FRENCH,
-    "es": iberian.SPANISH,
-    "it": romance.ITALIAN,
-    "pt": iberian.PORTUGUESE,
-    "nl": germanic.DUTCH,
-    "pl": slavic.POLISH,
-    "cs": slavic.CZECH,
-    "sv": nordic.SWEDISH,
-    "da": nordic.DANISH,
-    "fi": nordic.FINNISH,
-    "ru": slavic.RUSSIAN,
-    "tr": asian.TURKISH,
-    "ja": asian.JAPANESE,
-    "zh": asian.CHINESE,
-    "ko": southern.KOREAN,
-    "hu": eastern.HUNGARIAN,
-    "ro": eastern.ROMANIAN,
-    "el": eastern.GREEK,
-    "hr": eastern.CROATIAN,
-    "id": southern.INDONESIAN,
-    "vi": southern.VIETNAMESE,
-    "th": southern.THAI,
-    "ar": semitic.ARABIC,
-    "he": semitic.HEBREW,
-}
 LINE = "sku lineitem line lines item items product position artikel articulo produit produto prodotto".split()
 ORDER = (
     "order orders sales sale invoice receipt purchase transaction ticket bestellung pedido".split()
@@ -77,6 +38,14 @@ _TAX_CLAUSE = re.compile(
     rf"(?: {_TAX})?|(?:before (?P<before>{_TAX})|after {_TAX}|with {_TAX}))$"
 )
 _TAXED = frozenset({"line_total", "total", "amount", "subtotal", "gross", "net", "net_sales"})
+_SHORT_FOR = {
+    "amt": "amount", "qty": "quantity", "disc": "discount", "desc": "description", "ord": "order",
+    "inv": "invoice", "cust": "customer", "prod": "product", "nr": "number", "num": "number",
+    "no": "number", "tot": "total", "ttl": "total", "pmt": "payment", "txn": "transaction",
+    "trx": "transaction", "trans": "transaction", "curr": "currency", "dt": "date", "val": "value",
+    "ext": "extended", "prc": "price", "ship": "shipping",
+}  # fmt: skip
+_PERCENT = re.compile(r"(?<![\d.,])\s*%")
 _BRACKETS = re.compile(r"[(\[{（【].*?[)\]}）】]")
 
 
@@ -142,6 +111,8 @@ def _meanings(header: str) -> tuple[str, tuple[_Meaning, ...]]:
     whole, bare = key(header), key(_BRACKETS.sub(" ", header))
     shorts = (_short(whole), _short(bare))
     squeezed = whole.replace(" ", "")
+    if whole not in exact and whole != bare and (told := _taxed(whole)):
+        return told
     tries = [(exact, form) for form in (whole, bare, *shorts)]
     tries += [(loose, form) for form in (*shorts, squeezed, squeezed.rstrip("0123456789"))]
     for dictionary, form in tries:
@@ -150,7 +121,14 @@ def _meanings(header: str) -> tuple[str, tuple[_Meaning, ...]]:
     level, meanings = _stripped(shorts[1])
     if meanings:
         return level, meanings
+    if (spelled := _spelled(whole)) != whole:
+        return _meanings(spelled)
     return _taxed(whole) or _ending(shorts[1]) or _first_part(header)
+
+
+def _spelled(form: str) -> str:
+    """`disc amt` is `discount amount`."""
+    return " ".join(_SHORT_FOR.get(token, token) for token in form.split())
 
 
 def _stripped(form: str) -> tuple[str, tuple[_Meaning, ...]]:
@@ -227,6 +205,8 @@ def _word(header: str, favoured: list[str]) -> Word | None:
         return None
     best = min(meanings, key=lambda meaning: favoured.index(meaning.language))
     kind = _LEVELLED.get(best.kind, best.kind) if level == "line" else best.kind
+    if kind in {"discount", "tax"} and _PERCENT.search(header):
+        kind = f"{kind}_rate"
     if level == "order" and kind in {"amount", "total"} and best.language != "en":
         kind = "total_with"
     return Word(kind, best.rank, level, frozenset(m.language for m in meanings))

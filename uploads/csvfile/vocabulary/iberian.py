@@ -21,7 +21,7 @@ description: descripcion | detalle | glosa
 variant: variante | categoria | talla | color | familia | marca | rubro
 quantity: cantidad | cant | unidades | uds | cantidad vendida | cant vendida | piezas | unidades vendidas | cantidad pedida
 quantity_order: total de articulos | cantidad total | numero de articulos
-unit_price: precio unitario | precio unit | p unitario | precio por unidad | valor unitario | precio u | precio de venta | pvp unitario | precio unidad | p unit | precio unitario sin iva | precio venta | precio unitario de venta | precio unitario de venta de la publicacion
+unit_price: precio unitario | precio unit | p unitario | precio por unidad | valor unitario | precio u | precio de venta | pvp unitario | precio unidad | p unit | precio unitario sin iva | precio venta | precio unitario de venta | precio unitario de venta de la publicacion | precio por kg | precio kg | precio kilo
 price: precio | vendido por | precio articulo | pvp
 price_other: precio de lista | precio tarifa | precio original
 cost: costo | coste | precio de costo | costo unitario | ganancia | margen | utilidad | coste unitario | precio de compra | beneficio | precio costo | precio coste | costo total

@@ -23,7 +23,7 @@ _KINDS: dict[Kind, str] = {
         verkoop | bestelling | factuur | sprzedaz | zamowienie | faktura | faktura sprzedazy | paragon | prodej | objednavka |
         prodejka | uctenka | forsaljning | kop | kvitto | salg | продажа | заказ | реализация | чек | приход | satis | siparis |
         satis faturasi | fis | 売上 | 販売 | 注文 | 購入 | 销售 | 订单 | 交易 | 销售单 | 銷售 | 訂單 | 消费 | shopping cart item |
-        ingreso | artikel | artikelposition | product line | lineitem | line item | 판매 | 매출 | 결제완료 | faktura salgsfaktura | salgsfaktura | myynti | lasku | szamla | vanzare | factura fiscala | bon fiscal |
+        ingreso | product | products | physical good | physical | item | goods | produkt | artikel | artikelposition | product line | lineitem | line item | 판매 | 매출 | 결제완료 | faktura salgsfaktura | salgsfaktura | myynti | lasku | szamla | vanzare | factura fiscala | bon fiscal |
         prodaja | racun | πωληση | τιμολογιο | αποδειξη | penjualan | ban hang | مبيعات | فاتورة | بيع |
         cobro | sales order | itemprice | item price | reservation | booking | sale of goods | membership sale | vd | fac | rec
     """,
@@ -196,6 +196,8 @@ def status_of(value: str) -> Status | None:
     found = [known for token in tokens if (known := _statuses().get(token))]
     if "none" in found:
         return None
+    if not found and _CANCELLED.search(key(text)):
+        return "ignored"
     for status in ("ignored", "part refunded", "refunded"):
         if status in found and (status != "part refunded" or "refunded" in found):
             return status

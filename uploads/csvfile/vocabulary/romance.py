@@ -21,7 +21,7 @@ description: description | descriptif | detail
 variant: variante | declinaison | categorie | famille | taille | couleur | rayon
 quantity: quantite | qte | quantite vendue | nombre | nb | qte vendue | quantite commandee | qte commandee | unites | nombre d articles vendus
 quantity_order: nombre d articles | nb articles | nombre articles | quantite totale
-unit_price: prix unitaire | prix unitaire ht | prix unitaire ttc | pu | pu ht | pu ttc | p u | prix unit | prix a l unite | prix de vente | p u ht | prix unitaire hors taxe | prix de vente unitaire
+unit_price: prix unitaire | prix unitaire ht | prix unitaire ttc | pu | pu ht | pu ttc | p u | prix unit | prix a l unite | prix de vente | p u ht | prix unitaire hors taxe | prix de vente unitaire | prix au kg | prix kg | prix au kilo | prix au litre
 price: prix | vendu pour | vendu a | prix produit | tarif | prix ht | prix ttc | prix article
 price_other: prix catalogue | prix public | prix conseille | prix barre
 cost: cout unitaire | cout | prix d achat | prix achat | marge | benefice | cout d achat | cout total | prix de revient
@@ -95,7 +95,7 @@ description: descrizione | dettaglio | causale
 variant: variante | categoria | taglia | colore | marca | reparto
 quantity: quantita | qta | q ta | pezzi | pz | qta venduta | unita | quantita venduta | quantita ordinata | numero pezzi
 quantity_order: totale articoli | numero articoli
-unit_price: prezzo unitario | prezzo unit | prezzo cad | prezzo di vendita | prezzo cadauno | prezzo per unita | p unitario | prezzo vendita | prezzo unitario netto | prezzo netto unitario | prezzo unitario ivato
+unit_price: prezzo unitario | prezzo unit | prezzo cad | prezzo di vendita | prezzo cadauno | prezzo per unita | p unitario | prezzo vendita | prezzo unitario netto | prezzo netto unitario | prezzo unitario ivato | prezzo al kg | prezzo kg
 price: prezzo | venduto per | venduto a | prezzo articolo | prezzo netto | prezzo ivato
 price_other: prezzo di listino | prezzo listino
 cost: costo | costo unitario | margine | utile | prezzo di acquisto | guadagno | costo totale

@@ -129,7 +129,7 @@ customer_id: cislo zakaznika | id zakaznika | ico | kod zakaznika
 status: stav | stav objednavky | stav platby | stav faktury
 status_other: stav dopravy | stav doruceni
 cancelled_on: stornovano | datum storna | zruseno dne
-kind: typ | druh | typ transakce | typ dokladu | typ pohybu | druh dokladu
+kind: typ | druh | typ transakce | typ dokladu | typ pohybu | druh dokladu | typ polozky | druh polozky
 debit: ma dati | md
 credit: dal
 account: ucet
