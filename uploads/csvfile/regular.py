@@ -63,23 +63,29 @@ class Sieve:
         return Sifted(records, irregular, lines.len())
 
     def _all_regular(self, text: bytes) -> Sifted | None:
-        """The common block, in which every line has all its cells and none is quoted: proven by
-        counting, for where no line has a delimiter too many and the sum is right, none has less."""
+        """The common block, in which every line has all its cells: proven by counting, for where no
+        line has a delimiter too many and the sum is right, none has less."""
         dialect, sign = self._dialect, self._sign
-        marks = (dialect.quote, dialect.escape)
-        if dialect.width < 3 or sign == " " or any(m and m.encode() in text for m in marks):
+        if dialect.width < 3 or sign == " " or sign != dialect.delimiter:
+            return None
+        if dialect.escape and dialect.escape.encode() in text:
             return None
         lines = text.count(b"\n") + (not text.endswith(b"\n"))
-        if text.count(sign.encode()) != (dialect.width - 1) * lines or sign != dialect.delimiter:
+        needed, found = (dialect.width - 1) * lines, text.count(sign.encode())
+        quoted = bool(dialect.quote) and dialect.quote.encode() in text
+        if found < needed or not (found == needed or quoted):
+            return None
+        if quoted and not _lines(text).str.contains(self._well_formed).all():
             return None
         cells = _read(text, sign, dialect.quote, dialect.width, beyond="raise")
         if cells is None or cells.height != lines:
             return None
-        if cells.select(pl.max_horizontal(pl.all().str.len_bytes().max())).item() > MAX_CELL_CHARS:
+        inside = _sum(cells, pl.all().str.count_matches(sign, literal=True)) if quoted else 0
+        if found - inside != needed or _most(cells, pl.all().str.len_bytes()) > MAX_CELL_CHARS:
             return None
-        numbers = pl.DataFrame({"line": _numbers(lines)})
         width = pl.lit(dialect.width, pl.UInt32).alias("width")
-        return Sifted(numbers.select("line", width).hstack(cells), [], lines)
+        numbers = _numbers(lines).alias("line").to_frame().with_columns(width)
+        return Sifted(numbers.hstack(cells), [], lines)
 
     def _judge(self, lines: pl.Series, text: bytes) -> pl.DataFrame:
         """Of every line its number, its width, and whether it is regular."""
@@ -126,6 +132,14 @@ class Sieve:
 
 def _numbers(lines: int) -> pl.Series:
     return pl.int_range(lines, dtype=pl.UInt32, eager=True)
+
+
+def _sum(cells: pl.DataFrame, figures: pl.Expr) -> int:
+    return int(cells.select(pl.sum_horizontal(figures.sum())).item())
+
+
+def _most(cells: pl.DataFrame, figures: pl.Expr) -> int:
+    return int(cells.select(pl.max_horizontal(figures.max())).item())
 
 
 def _lines(text: bytes) -> pl.Series:
