@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import polars as pl
 
 from uploads.csvfile.columns.plan import Plan
+from uploads.csvfile.columns.survey import Column
 from uploads.csvfile.vocabulary.kinds import says_yes, status_of, voids
 
 TOTALS = "totals"
@@ -39,66 +40,51 @@ def mark_layout(frame: pl.DataFrame, fields: pl.DataFrame, plan: Plan) -> pl.Ser
     )
     if not suspects.any():
         return skip
-    cells = cell_names(frame)
     rows = frame.with_columns(
         *fields.select("order_number", "sku", "product"), place=pl.int_range(pl.len())
     )
     rows = rows.filter(suspects)
-    first = pl.coalesce(pl.when(filled(name)).then(pl.col(name)) for name in cells)
-    count = pl.sum_horizontal(filled(name).fill_null(value=False) for name in cells)
-    money = [c.cell for c in _money_columns(plan)]
-    paid = pl.any_horizontal(pl.lit(value=False), *(filled(name) for name in money)).fill_null(
-        value=False
-    )
-    labelled = first.str.contains(_TOTAL_WORDS) & (
-        pl.col("order_number").is_null() | (pl.col("order_number") == first)
-    )
-    kinds = [c.cell for c in plan.roles.kinds]
-    kindless = pl.all_horizontal(
-        pl.lit(value=bool(kinds)), *(~filled(name).fill_null(value=False) for name in kinds)
-    )
-    goods = pl.any_horizontal(
-        pl.lit(value=False), *(filled(c.cell).fill_null(value=False) for c in _goods_columns(plan))
-    )
-    reasons = rows.select(
-        "place",
-        reason=pl.when(labelled)
-        .then(pl.lit(TOTALS))
-        .when(~paid & kindless & pl.lit(value=bool(kinds)) & (count > 1) & ~goods)
-        .then(pl.lit(TOTALS))
-        .when(~paid & (count == 1) & ~first.str.contains(r"^[\d.,\s-]+$"))
-        .then(pl.lit(HEADING))
-        .when(
-            ~paid
-            & ~goods
-            & (count >= 1)
-            & pl.col("order_number").is_not_null()
-            & _names_customer(plan)
-        )
-        .then(pl.lit(HEADING)),
-    ).drop_nulls()
+    reasons = rows.select("place", reason=_reason(cell_names(frame), plan)).drop_nulls()
     return skip.scatter(reasons["place"], reasons["reason"]) if reasons.height else skip
 
 
-def _names_customer(plan: Plan) -> pl.Expr:
-    fields = plan.roles.fields
-    columns = [
-        fields[name].cell
-        for name in ("customer_name", "customer_id", "customer_email")
-        if name in fields
-    ]
-    return pl.any_horizontal(
-        pl.lit(value=False), *(filled(name).fill_null(value=False) for name in columns)
+def _reason(cells: list[str], plan: Plan) -> pl.Expr:
+    """Why a row without a date of its own is no record of a sale; null where it may be one."""
+    first = pl.coalesce(pl.when(filled(name)).then(pl.col(name)) for name in cells)
+    count = pl.sum_horizontal(filled(name).fill_null(value=False) for name in cells)
+    paid = _any_filled(_money_columns(plan))
+    goods = _any_filled(_goods_columns(plan))
+    order = pl.col("order_number")
+    labelled = first.str.contains(_TOTAL_WORDS) & (order.is_null() | (order == first))
+    kindless = pl.lit(value=bool(plan.roles.kinds)) & ~_any_filled(plan.roles.kinds)
+    alone = (count == 1) & ~first.str.contains(r"^[\d.,\s-]+$")
+    of_order = ~goods & (count >= 1) & order.is_not_null() & _any_filled(_customer_columns(plan))
+    return (
+        pl.when(labelled | (~paid & kindless & (count > 1) & ~goods))
+        .then(pl.lit(TOTALS))
+        .when(~paid & (alone | of_order))
+        .then(pl.lit(HEADING))
     )
 
 
-def _money_columns(plan: Plan) -> list:  # type: ignore[type-arg]
+def _any_filled(columns: Iterable[Column]) -> pl.Expr:
+    cells = (filled(column.cell).fill_null(value=False) for column in columns)
+    return pl.any_horizontal(pl.lit(value=False), *cells)
+
+
+def _customer_columns(plan: Plan) -> list[Column]:
+    fields = plan.roles.fields
+    names = ("customer_name", "customer_id", "customer_email")
+    return [fields[name] for name in names if name in fields]
+
+
+def _money_columns(plan: Plan) -> list[Column]:
     money = plan.money
     used = (money.total, money.unit_price, money.quantity, money.debit, money.credit)
     return [column for column in used if column]
 
 
-def _goods_columns(plan: Plan) -> list:  # type: ignore[type-arg]
+def _goods_columns(plan: Plan) -> list[Column]:
     fields = plan.roles.fields
     return [fields[name] for name in ("product", "sku") if name in fields]
 
