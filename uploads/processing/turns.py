@@ -1,8 +1,8 @@
-"""SQLite has one writer at a time: imports take turns at it, and leave gaps for people.
+"""SQLite has one writer at a time: imports take turns at it, and people go first.
 
-A writer that finds it taken looks again after up to 0.1 s. Where five imports follow each other
-without a gap it may look in vain for seconds; so they queue here instead, and the longer the queue
-the longer the gap.
+A writer that finds it taken looks again after up to 0.1 s, in vain where imports follow each other
+closely. So whoever writes in this process is queued here instead: an import's next transaction
+begins when no one else wants to write. The gaps are for writers in other processes.
 """
 
 from __future__ import annotations
@@ -10,34 +10,96 @@ from __future__ import annotations
 import contextlib
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 from django.db import connection
+from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db.backends.signals import connection_created
+from django.dispatch import receiver
 
 ALONE_SECONDS = 0.01
 OTHERS_WAIT_SECONDS = 0.06
+LONGEST_WAIT_SECONDS = 20
+LONGEST_COURTESY_SECONDS = 1
+"""For how long a person who does not get to write (another process does) holds up an import."""
 
-_turn = threading.RLock()
-_counting = threading.Lock()
+WRITES = ("BEGIN", "INSERT", "UPDATE", "DELETE", "REPLACE")
+
+_turn = threading.Lock()
+_changed = threading.Condition()
 _waiting = 0
+_writer: int | None = None
+_people = 0
 
 
 @contextlib.contextmanager
 def at_writing() -> Iterator[None]:
-    """Around each transaction of an import. Nothing at all where writers do not wait for others."""
-    global _waiting
-    if connection.vendor != "sqlite":
+    """Around each transaction of an import. Nothing at all where writers do not wait for others,
+    or where this thread has the turn."""
+    if connection.vendor != "sqlite" or _writer == threading.get_ident():
         yield
         return
-    with _counting:
-        _waiting += 1
+    _count(waiting=1)
     try:
         with _turn:
-            yield
+            with _writing():
+                yield
             time.sleep(OTHERS_WAIT_SECONDS if _waiting > 1 else ALONE_SECONDS)
     finally:
-        with _counting:
-            _waiting -= 1
+        _count(waiting=-1)
+
+
+@contextlib.contextmanager
+def _writing() -> Iterator[None]:
+    global _writer
+    with _changed:
+        _changed.wait_for(lambda: not _people, LONGEST_COURTESY_SECONDS)
+        _writer = threading.get_ident()
+    try:
+        yield
+    finally:
+        with _changed:
+            _writer = None
+            _changed.notify_all()
+
+
+def people_first(
+    execute: Callable[..., Any],
+    sql: str,
+    params: Any,
+    many: bool,  # noqa: FBT001 - Django calls it so
+    context: dict[str, Any],
+) -> Any:
+    """Wraps each statement on SQLite: one that is to take the lock waits for the import that has
+    it, and holds up the next."""
+    if (
+        _writer == threading.get_ident()
+        or context["connection"].in_atomic_block
+        or not sql.lstrip().startswith(WRITES)
+    ):
+        return execute(sql, params, many, context)
+    _count(people=1)
+    try:
+        with _changed:
+            _changed.wait_for(lambda: _writer is None, LONGEST_WAIT_SECONDS)
+        return execute(sql, params, many, context)
+    finally:
+        _count(people=-1)
+
+
+@receiver(connection_created)
+def _wrap(connection: BaseDatabaseWrapper, **_: object) -> None:
+    if connection.vendor == "sqlite" and people_first not in connection.execute_wrappers:
+        connection.execute_wrappers.insert(0, people_first)
+
+
+def _count(*, waiting: int = 0, people: int = 0) -> None:
+    global _people, _waiting
+    with _changed:
+        _waiting += waiting
+        _people += people
+        _changed.notify_all()
 
 
 def between[T](steps: Iterator[T]) -> Iterator[T]:

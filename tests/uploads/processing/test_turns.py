@@ -1,7 +1,10 @@
 import threading
+from types import SimpleNamespace
 
 import pytest
+from django.db import connection
 
+from tests.waiting import until
 from uploads.processing import turns
 
 
@@ -32,3 +35,59 @@ def test_an_error_gives_the_turn_back():
 
 def test_steps_come_as_they_are():
     assert list(turns.between(iter("abc"))) == ["a", "b", "c"]
+
+
+def write_as_a_person(order, sql="UPDATE shop SET name = 'Ann'", *, in_atomic_block=False):
+    context = {"connection": SimpleNamespace(in_atomic_block=in_atomic_block)}
+    turns.people_first(lambda *_: order.append("person"), sql, (), False, context)
+
+
+def import_a_table(order):
+    with turns.at_writing():
+        order.append("import")
+
+
+@pytest.mark.sqlite
+def test_people_write_before_the_next_import():
+    order: list[str] = []
+    with turns.at_writing():
+        import_next = threading.Thread(target=import_a_table, args=(order,))
+        import_next.start()
+        until(lambda: turns._waiting == 2)
+        write = threading.Thread(target=write_as_a_person, args=(order,))
+        write.start()
+        until(lambda: turns._people == 1)
+        assert order == []
+    write.join()
+    import_next.join()
+    assert order == ["person", "import"]
+
+
+@pytest.mark.sqlite
+@pytest.mark.parametrize(
+    ("sql", "in_atomic_block"), [("SELECT 1", False), ("UPDATE shop SET name = ''", True)]
+)
+def test_who_reads_or_has_the_lock_does_not_wait(sql, in_atomic_block):
+    order: list[str] = []
+    with turns.at_writing():
+        reading = threading.Thread(
+            target=write_as_a_person, args=(order, sql), kwargs={"in_atomic_block": in_atomic_block}
+        )
+        reading.start()
+        reading.join(10)
+        assert order == ["person"]
+
+
+@pytest.mark.sqlite
+def test_an_import_may_take_its_turn_within_its_turn():
+    order: list[str] = []
+    with turns.at_writing():
+        import_a_table(order)
+        write_as_a_person(order)
+    assert order == ["import", "person"]
+
+
+@pytest.mark.sqlite
+@pytest.mark.django_db
+def test_every_connection_lets_people_go_first():
+    assert connection.execute_wrappers.count(turns.people_first) == 1
