@@ -106,8 +106,7 @@ def split(target: Target, writer: Writer, sales: pl.DataFrame) -> tuple[pl.DataF
     """The new ones among the sales, and those that an earlier file has brought."""
     if not target.overlaps:
         return sales, sales.clear()
-    known = writer.known(target.data_source_id, sales["fingerprint"])
-    is_known = sales["fingerprint"].is_in(known.implode())
+    is_known = writer.known(target.data_source_id, sales["fingerprint"])
     return sales.filter(~is_known), sales.filter(is_known)
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import io
 import uuid
+from typing import Any
 
 import polars as pl
 from django.db import connection
 
-from uploads.loading.writing import Writer
+from uploads.loading.writing import Upsert, Writer
 
 BUFFER_BYTES = 1 << 18
 
@@ -24,6 +25,21 @@ class PostgreSQLWriter(Writer):
             self.cursor.copy_expert(
                 f"COPY {table} ({names}) FROM STDIN (FORMAT csv)", _as_csv(rows), BUFFER_BYTES
             )
+
+    def upsert(
+        self, upsert: Upsert, rows: pl.DataFrame, business_id: int, upload: str
+    ) -> pl.Series:
+        self._stage(upsert.stage, upsert.columns)
+        self.insert(upsert.stage, rows.select(*upsert.columns))
+        self.cursor.execute(f"{upsert.statement} RETURNING key, id", [business_id, upload])
+        ids = pl.DataFrame(
+            self.cursor.fetchall(), schema={"key": pl.String, "id": pl.Int64}, orient="row"
+        )
+        return rows.select("key").join(ids, on="key", how="left", maintain_order="left")["id"]
+
+    def only_column(self, query: str, parameters: list[Any]) -> list[Any]:
+        self.cursor.execute(query, parameters)
+        return [value for (value,) in self.cursor.fetchall()]
 
     def _stage(self, name: str, columns: dict[str, str]) -> None:
         declared = ", ".join(f"{column} {kind}" for column, kind in columns.items())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import uuid
 from collections.abc import Iterator
 from typing import Any
@@ -9,11 +10,15 @@ from typing import Any
 import polars as pl
 from polars import selectors
 
-from uploads.loading.writing import Writer
+from uploads.loading.writing import Upsert, Writer
 
 TIME_FORMAT = "%Y-%m-%d %H:%M:%S%.6f"
-TOGETHER = 100
-"""Rows a statement: each one opens and closes every index of the table."""
+MOST_VALUES = 4_000
+"""Bound by a statement. Each statement opens and closes every index of the table, and lets other
+threads take the interpreter: few long ones are soon done."""
+
+MANY = 100
+"""Rows from which it pays to look for what they have in common."""
 
 LONGEST_SHARED = 1_000
 """In characters, of a value within a statement."""
@@ -29,19 +34,43 @@ class SQLiteWriter(Writer):
         shared = self._shared(rows)
         start = f"INSERT INTO {table} ({', '.join(rows.columns)}) VALUES "
         places = f"({', '.join(shared.get(name, '%s') for name in rows.columns)})"
-        for count, values in _together(rows.drop(shared)):
+        for count, values in _statements(rows.drop(shared)):
             self.cursor.executemany(start + ", ".join([places] * count), values)
+
+    def upsert(
+        self, upsert: Upsert, rows: pl.DataFrame, business_id: int, upload: str
+    ) -> pl.Series:
+        self._stage(upsert.stage, upsert.columns)
+        self.insert(upsert.stage, rows.select(*upsert.columns))
+        self.cursor.execute(upsert.statement, [business_id, upload])
+        return pl.Series(
+            self.only_column(
+                f"SELECT (SELECT id FROM {upsert.table} t"
+                f" WHERE t.business_id = %s AND t.key = s.key) AS it"
+                f" FROM {upsert.stage} s ORDER BY s.rowid",
+                [business_id],
+            ),
+            dtype=pl.Int64,
+        )
+
+    def only_column(self, query: str, parameters: list[Any]) -> list[Any]:
+        """In one row, for each row that is fetched lets other threads take the interpreter."""
+        self.cursor.execute(f"SELECT json_group_array(it) FROM ({query})", parameters)
+        values: list[Any] = json.loads(self.cursor.fetchone()[0])
+        return values
 
     def _shared(self, rows: pl.DataFrame) -> dict[str, str]:
         """What is the same on every row, as SQLite itself writes it: not to be bound row by row.
 
         The last column is bound in any case, so that there is something to count rows by.
         """
-        if len(rows) < TOGETHER or len(rows.columns) == 1:
+        if len(rows) < MANY:
             return {}
-        columns = pl.col(rows.columns[:-1])
-        alike = rows.select(columns.eq_missing(columns.first()).all()).row(0, named=True)
-        names = [name for name, is_alike in alike.items() if is_alike]
+        names = [
+            name
+            for name in rows.columns[:-1]
+            if rows[name].eq_missing(rows[name].head(1).new_from_index(0, len(rows))).all()
+        ]
         if not names:
             return {}
         quoted = ", ".join(["quote(%s)"] * len(names))
@@ -57,11 +86,12 @@ class SQLiteWriter(Writer):
         self.cursor.execute(f"DELETE FROM {name}")
 
 
-def _together(rows: pl.DataFrame) -> Iterator[tuple[int, list[list[Any]]]]:
+def _statements(rows: pl.DataFrame) -> Iterator[tuple[int, list[list[Any]]]]:
     """(rows a statement, the values of each statement): for those that fill one, then the rest."""
-    whole = len(rows) - len(rows) % TOGETHER
+    most = max(MOST_VALUES // rows.width, 1)
+    whole = len(rows) - len(rows) % most
     if whole:
-        yield TOGETHER, _strung(rows.head(whole), TOGETHER)
+        yield most, _strung(rows.head(whole), most)
     if whole < len(rows):
         yield len(rows) - whole, _strung(rows.tail(len(rows) - whole), len(rows) - whole)
 

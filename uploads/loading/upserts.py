@@ -28,6 +28,7 @@ def products() -> Upsert:
     priced = _supersedes("priced_at", "unit_price")
     named = _supersedes("named_at", bytewise("name"))
     return Upsert(
+        "sales_product",
         "loading_products",
         {
             "key": "text",
@@ -53,7 +54,6 @@ def products() -> Upsert:
             priced_at = CASE WHEN {priced} THEN excluded.priced_at ELSE old.priced_at END,
             stock_quantity = {added("old.stock_quantity", "excluded.stock_quantity")},
             last_sold_on = {_later("last_sold_on")}
-        RETURNING key, id
         """,
     )
 
@@ -62,6 +62,7 @@ def customers() -> Upsert:
     """Parameters: business, upload."""
     named = _supersedes("named_at", bytewise("name"), bytewise("external_id"))
     return Upsert(
+        "sales_customer",
         "loading_customers",
         {
             "key": "text",
@@ -89,7 +90,6 @@ def customers() -> Upsert:
             total_spent = {added("old.total_spent", "excluded.total_spent")},
             purchases = old.purchases + excluded.purchases,
             last_purchase_on = {_later("last_purchase_on")}
-        RETURNING key, id
         """,
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import abc
 import dataclasses
 import uuid
+from typing import Any
 
 import polars as pl
 from django.db.backends.utils import CursorWrapper
@@ -14,9 +15,10 @@ STAGED_FINGERPRINTS = "loading_fingerprints"
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Upsert:
-    """`columns` of the staged rows ({name: SQL type}), and the statement that takes them in: it
-    selects from `stage` in the order of `key`, and returns key and id."""
+    """`columns` of the staged rows ({name: SQL type}), and the statement that takes them into
+    `table`: it selects from `stage` in the order of `key`."""
 
+    table: str
     stage: str
     columns: dict[str, str]
     statement: str
@@ -41,30 +43,29 @@ class Writer(abc.ABC):
     def _stage(self, name: str, columns: dict[str, str]) -> None:
         """Makes sure that there is an empty temporary table."""
 
+    @abc.abstractmethod
     def upsert(
         self, upsert: Upsert, rows: pl.DataFrame, business_id: int, upload: str
     ) -> pl.Series:
         """Adds or changes a row for each of `rows`; the id of each."""
-        self._stage(upsert.stage, upsert.columns)
-        self.insert(upsert.stage, rows.select(*upsert.columns))
-        self.cursor.execute(upsert.statement, [business_id, upload])
-        ids = pl.DataFrame(
-            self.cursor.fetchall(), schema={"key": pl.String, "id": pl.Int64}, orient="row"
-        )
-        return rows.select("key").join(ids, on="key", how="left", maintain_order="left")["id"]
+
+    @abc.abstractmethod
+    def only_column(self, query: str, parameters: list[Any]) -> list[Any]:
+        """The values of the query's one column, which is called `it`: numbers or texts."""
 
     def known(self, data_source_id: int, fingerprints: pl.Series) -> pl.Series:
-        """Those of the fingerprints that the data source's transactions have already.
+        """Which of the fingerprints the data source's transactions have already.
 
         The subquery makes it one look-up in the index for each, however many rows there are.
         """
-        self._stage(STAGED_FINGERPRINTS, {"fingerprint": "bytea"})
-        self.insert(STAGED_FINGERPRINTS, pl.DataFrame({"fingerprint": fingerprints}))
-        self.cursor.execute(
-            f"SELECT fingerprint FROM ("
-            f" SELECT s.fingerprint, (SELECT t.id FROM sales_transaction t"
+        staged = pl.DataFrame({"fingerprint": fingerprints}).with_row_index("place")
+        self._stage(STAGED_FINGERPRINTS, {"place": "integer", "fingerprint": "bytea"})
+        self.insert(STAGED_FINGERPRINTS, staged)
+        places = self.only_column(
+            f"SELECT it FROM ("
+            f" SELECT s.place AS it, (SELECT t.id FROM sales_transaction t"
             f"  WHERE t.data_source_id = %s AND t.fingerprint = s.fingerprint) AS id"
             f" FROM {STAGED_FINGERPRINTS} s) found WHERE id IS NOT NULL",
             [data_source_id],
         )
-        return pl.Series([bytes(row[0]) for row in self.cursor.fetchall()], dtype=pl.Binary)
+        return staged["place"].is_in(places)
