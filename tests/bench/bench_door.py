@@ -123,20 +123,23 @@ def spread(seconds: list[float]) -> dict[str, float]:
     }
 
 
-def main() -> None:
+def run() -> dict[str, Any]:
+    """On the database of DATABASE_URL, or on an SQLite of its own."""
     with tempfile.TemporaryDirectory(prefix="salesdrop-bench-") as folder:
         with socket.create_server(("127.0.0.1", 0)) as free:
             port = free.getsockname()[1]
         state = {"VAR_DIR": folder, "PORT": str(port), "SITE_URL": f"http://127.0.0.1:{port}"}
         for arguments in (["prepare"], ["shell", "-v0", "-c", MAKE_SHOPS]):
             command = [sys.executable, "manage.py", *arguments]
-            subprocess.run(command, cwd=ROOT, env=os.environ | state, check=True)
+            subprocess.run(
+                command, cwd=ROOT, env=os.environ | state, check=True, stdout=subprocess.DEVNULL
+            )
         content = sales_file.write(Path(folder) / "sales.csv").read_bytes()
         log = Path(folder) / "log"
         with running("-m", "gunicorn", "portal.wsgi", environment=state, log=log) as server:
-            until(lambda: "is ready" in log.read_text(), seconds=60)
-            print(json.dumps(measure(port, psutil.Process(server.pid), content), indent=1))
+            until(lambda: "is ready" in log.read_text(), seconds=180)
+            return measure(port, psutil.Process(server.pid), content)
 
 
 if __name__ == "__main__":
-    main()
+    print(json.dumps(run(), indent=1))

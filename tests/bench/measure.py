@@ -15,6 +15,7 @@ from django.core.management import call_command  # noqa: E402
 from django.db import connection  # noqa: E402
 
 from tests.bench import (  # noqa: E402
+    bench_door,
     bench_reader,
     import_speed,
     latency,
@@ -40,6 +41,8 @@ def main() -> None:
     result |= {"reader": bench_reader.measure(file.read_bytes())}
     shop.empty()
     result |= {"latency": latency.measure(file)}
+    shop.empty()
+    result |= {"door": bench_door.run()}
     print(json.dumps({connection.vendor: result}))
 
 

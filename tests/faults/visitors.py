@@ -38,8 +38,10 @@ def token() -> str:
     return make_token(User.objects.get(email="faults@example.com"))
 
 
-def post(port: int, bearer: str, business: Business, text: bytes) -> str | None:
-    """The file's id where the answer is 202 in full; None where there is no answer.
+def post(
+    port: int, bearer: str, business: Business, text: bytes, *, patience: float = 10
+) -> str | None:
+    """The file's id where the answer is 202 in full; None where there is no answer in time.
 
     Raises AssertionError at any other answer.
     """
@@ -55,7 +57,7 @@ def post(port: int, bearer: str, business: Business, text: bytes) -> str | None:
         "Content-Type": f"multipart/form-data; boundary={border}",
     }
     try:
-        connection = http.client.HTTPConnection(HOST, port, timeout=10)
+        connection = http.client.HTTPConnection(HOST, port, timeout=patience)
         connection.request("POST", "/data/upload-csv", body, headers)
         answer = connection.getresponse()
         answer.read()
