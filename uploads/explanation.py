@@ -10,6 +10,7 @@ from typing import Any
 
 from portal.businesses.models import Business
 from portal.businesses.templatetags.figures import day, figure, moment, money
+from uploads.csvfile.values.date_order import EACH_SHOWS
 
 FIELDS: dict[str, str] = {
     "sold_on": "Date",
@@ -119,8 +120,9 @@ def explanation(reading: Mapping[str, Any] | None, business: Business) -> Explan
 
 def facts(reading: Mapping[str, Any]) -> list[tuple[str, str]]:
     delimiter = reading.get("delimiter") or ""
+    told = reading.get("date_reason") != EACH_SHOWS
     found = {
-        "Dates": DATE_ORDERS.get(reading.get("date_order") or ""),
+        "Dates": DATE_ORDERS.get(reading.get("date_order") or "") if told else None,
         "Decimal sign": DECIMAL_SIGNS.get(reading.get("decimal_sign") or ""),
         "Cells parted by": DELIMITERS.get(delimiter, delimiter),
         "Column names on line": str(reading.get("header_line") or "") or "none: told by the values",

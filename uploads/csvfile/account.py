@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from uploads.csvfile.columns.plan import Plan
-from uploads.csvfile.columns.survey import FIELD_KINDS, Survey
+from uploads.csvfile.columns.dates import date_column
+from uploads.csvfile.columns.figures import Money
+from uploads.csvfile.columns.plan import Plan, mapping_of
+from uploads.csvfile.columns.roles import choose_roles
+from uploads.csvfile.columns.survey import FIELD_KINDS, Column, Survey
 
 
 def account_of(survey: Survey, plan: Plan | None = None) -> dict[str, Any]:
@@ -33,6 +36,15 @@ def account_of(survey: Survey, plan: Plan | None = None) -> dict[str, Any]:
         },
         "notes": _notes(plan),
     }
+
+
+def likely_mapping(survey: Survey) -> dict[str, str]:
+    """What columns are by their words, where a question keeps the file from being read."""
+    date = date_column(survey)
+    price, quantity = survey.of("unit_price", "price"), survey.of("quantity")
+    money = Money(None, next(iter(price), None), next(iter(quantity), None))
+    known = date if isinstance(date, Column) else None
+    return mapping_of(survey, known, choose_roles(survey), money)
 
 
 def _notes(plan: Plan) -> list[str]:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from uploads.csvfile.grammar import grammar
-from uploads.csvfile.headerwords import known_words
+from uploads.csvfile.vocabulary.headers import known_count
 
 OTHER_DELIMITERS = (";", "\t", "|", ",", " ")
 
@@ -63,7 +63,7 @@ class Dialect:
             _is_numeric(cell) for numeric, cell in zip(self.numeric, cells, strict=False) if numeric
         ):
             return True
-        return known_words(cells) * 2 > len(cells) and not any(map(_is_numeric, cells))
+        return known_count(cells) * 2 > len(cells) and not any(map(_is_numeric, cells))
 
     def rejoined(self, cells: Sequence[str], quoted: frozenset[int]) -> list[str] | None:
         """A record in which blanks between words were taken for delimiters, with those words in one
@@ -185,7 +185,7 @@ def _try(lines: list[str], dialect: Dialect, needed: float) -> _Trial:
         * (1 - 0.5 * rough / len(rows))
         * _LIKELIHOOD.get(dialect.delimiter, 1)
     )
-    words = max((known_words(row) / len(row) for row in table[:10]), default=0)
+    words = max((known_count(row) / len(row) for row in table[:10]), default=0)
     if shape * (1 + words) <= needed:
         return _Trial(0.0, dialect)
     sense = [_sense(cell) for column in columns for cell in column[:100]]

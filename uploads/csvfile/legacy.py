@@ -10,7 +10,7 @@ import dataclasses
 import re
 from collections.abc import Callable, Sequence
 
-from uploads.csvfile.headerwords import known_words
+from uploads.csvfile.vocabulary.headers import known_count
 
 _SAMPLE_BYTES = 8 * 1024
 _KNOWN_WORD = 2.0
@@ -93,7 +93,7 @@ def _words(text: str) -> float:
     for line in text.split("\n")[:20]:
         cells = [cell for cell in re.split(r'[,;\t|"]+', line) if not cell.isascii()]
         if cells:
-            shares.append(known_words(cells) / len(cells))
+            shares.append(known_count(cells) / len(cells))
     return max(shares)
 
 

@@ -11,7 +11,7 @@ import polars as pl
 
 from uploads.csvfile import dialect as dialects
 from uploads.csvfile import encoding as encodings
-from uploads.csvfile.account import account_of
+from uploads.csvfile.account import account_of, likely_mapping
 from uploads.csvfile.columns import purpose
 from uploads.csvfile.columns.decide import decide
 from uploads.csvfile.columns.plan import Plan
@@ -118,6 +118,7 @@ def _read(file: _File, answers: Answers) -> Reading:
         first = next(iter(body.frames()), None)
         account["preview"] = preview(first) if first is not None else []
         if isinstance(decided, Question):
+            account["mapping"] = likely_mapping(survey)
             return Reading("question", account, survey.records, question=decided, table=rows)
         return Reading("refuse", account, survey.records, refusal=decided, table=rows)
     footer = without_footer(survey, decided)

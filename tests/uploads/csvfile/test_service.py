@@ -98,3 +98,25 @@ def test_a_file_may_end_without_the_end_of_a_line(last):
     reading = read("Date,Order,Item,Qty,Price\n" + whole + last)
 
     assert not any(table.rejected for table in reading.segments())
+
+
+ZORK = (
+    "Date,Order,Product,Zork,Unit Price\n2026-03-13,1,Book,2,9.00\n"
+    "2026-03-14,2,Atlas,3,20.00\n2026-03-15,3,Book,2,9.00\n"
+)
+
+
+def test_a_question_comes_with_what_is_known_of_the_columns():
+    reading = read(ZORK)
+
+    assert reading.question is not None
+    assert reading.question.kind == "quantity_column"
+    known = ("sold_on", "order_number", "product", "unit_price")
+    named = ("Date", "Order", "Product", "Unit Price")
+    assert reading.account["mapping"] == dict(zip(named, known, strict=True))
+
+
+def test_the_column_that_counts_is_taken_from_the_answer():
+    (table,) = read(ZORK, settled={"quantity_column": "Zork"}).segments()
+
+    assert table.sales["total"].to_list() == [18, 60, 18]

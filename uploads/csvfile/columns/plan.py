@@ -41,33 +41,36 @@ class Plan:
         return self.roles.fields.get("order_number")
 
     def mapping(self) -> dict[str, str]:
-        """{header: field}, in the order of the columns."""
-        money, roles = self.money, self.roles
-        used: list[tuple[Column | None, str]] = [(self.date, "sold_on")]
-        used += [
-            (column, "sold_at" if field in {"time", "zone"} else field)
-            for field, column in roles.fields.items()
-        ]
-        used += [(column, "kind") for column in roles.kinds]
-        used += [
-            (c, "status")
-            for c in (*roles.statuses, *roles.cancelled_on, *roles.cancelled, *roles.refunded)
-        ]
-        used += [
-            (roles.refund_amount, "refund_amount"),
-            (money.total, "total"),
-            (money.unit_price, "unit_price"),
-            (money.quantity, "quantity"),
-            (money.discount, "discount"),
-            (money.tax, "tax"),
-            (money.credit, "total"),
-            (money.debit, "total"),
-        ]
-        fields: dict[str, str] = {}
-        for column, field in used:
-            if column is not None:
-                fields.setdefault(
-                    column.name, "customer_name" if field in {"first_name", "last_name"} else field
-                )
-        order = {column.name: column.at for column in self.survey.columns}
-        return dict(sorted(fields.items(), key=lambda pair: order[pair[0]]))
+        return mapping_of(self.survey, self.date, self.roles, self.money)
+
+
+def mapping_of(survey: Survey, date: Column | None, roles: Roles, money: Money) -> dict[str, str]:
+    """{header: field}, in the order of the columns."""
+    used: list[tuple[Column | None, str]] = [(date, "sold_on")]
+    used += [
+        (column, "sold_at" if field in {"time", "zone"} else field)
+        for field, column in roles.fields.items()
+    ]
+    used += [(column, "kind") for column in roles.kinds]
+    used += [
+        (c, "status")
+        for c in (*roles.statuses, *roles.cancelled_on, *roles.cancelled, *roles.refunded)
+    ]
+    used += [
+        (roles.refund_amount, "refund_amount"),
+        (money.total, "total"),
+        (money.unit_price, "unit_price"),
+        (money.quantity, "quantity"),
+        (money.discount, "discount"),
+        (money.tax, "tax"),
+        (money.credit, "total"),
+        (money.debit, "total"),
+    ]
+    fields: dict[str, str] = {}
+    for column, field in used:
+        if column is not None:
+            fields.setdefault(
+                column.name, "customer_name" if field in {"first_name", "last_name"} else field
+            )
+    order = {column.name: column.at for column in survey.columns}
+    return dict(sorted(fields.items(), key=lambda pair: order[pair[0]]))

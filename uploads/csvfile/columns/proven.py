@@ -21,6 +21,7 @@ def name_by_sums(survey: Survey, sums: Arithmetic) -> None:
     """Gives words to unknown columns: a quantity, a price or an amount that sums prove to be it."""
     known = [c for c in survey.columns if c.cell in sums.frame.columns and c.filled]
     _name_pairs(known, sums)
+    _name_factors(known, sums)
     strange = [c for c in known if c.word is None or c.kind == "quantity_other"]
     for column in strange[:_MOST]:
         others = [c for c in known if c.word is not None and c is not column]
@@ -38,6 +39,21 @@ def _name_pairs(known: list[Column], sums: Arithmetic) -> None:
         if any(sums.proves(number(many) * p, number(amount), number(many) > 1) for p in prices):
             many.word = Word("quantity", _LAST, "", frozenset())
             amount.word = Word("line_total", _LAST, "", frozenset())
+            return
+
+
+def _name_factors(known: list[Column], sums: Arithmetic) -> None:
+    """Two unknown columns that make an amount: the one of whole numbers counts."""
+    unknown = [c for c in known if c.word is None][:_MOST]
+    totals = [number(c) for c in known if c.kind in WORTH]
+    if any(c.kind in {"quantity", "unit_price", "price"} for c in known):
+        return
+    for many, each in permutations(unknown, 2):
+        whole = many.numbers.whole == many.numbers.readable > each.numbers.whole
+        several = (number(many) > 1) & (number(each) != 1)
+        if whole and any(sums.proves(number(many) * number(each), t, several) for t in totals):
+            many.word = Word("quantity", _LAST, "", frozenset())
+            each.word = Word("unit_price", _LAST, "", frozenset())
             return
 
 

@@ -200,14 +200,16 @@ _LAST = 90
 _EMAIL = re.compile(r"\S+@\S+\.\S+")
 _CODE = re.compile(r"\S*\d\S*")
 _DATED = re.compile(r"\d[-/.年]\s?\d|\d:\d\d|^\d{8}$")
+_LONGEST_DATE = 80
 _WORD_BEFORE_YEAR = re.compile(r"[A-Za-z]{3,}.*\d{4}")
 
 
 def _may_be_dates(column: Column, cells: Sequence[str]) -> bool:
     if column.kind.startswith(("date", "cancelled_on")):
         return True
-    return any(_DATED.search(cell) for cell in cells) or name_month(
-        cell for cell in cells if _WORD_BEFORE_YEAR.search(cell)
+    short = [cell for cell in cells if len(cell) <= _LONGEST_DATE]
+    return any(_DATED.search(cell) for cell in short) or name_month(
+        cell for cell in short if _WORD_BEFORE_YEAR.search(cell)
     )
 
 

@@ -57,6 +57,10 @@ _TYPOS = 10
 """Dates impossible in one order prove the other, if those impossible in it are 10 times fewer."""
 
 
+EACH_SHOWS = "every date shows its own order"
+"""The reason where no order had to be decided."""
+
+
 def decide_dates(
     evidence: DateEvidence,
     clues: DateClues = NO_CLUES,
@@ -83,7 +87,7 @@ def _decide_order(
     if len(orders) == 1:
         return orders[0], "only one order gives dates"
     if not evidence.open and not evidence.day_first and not evidence.month_first:
-        return "dmy", "every date shows its own order"
+        return "dmy", EACH_SHOWS
     proofs = _year_may_lead(clues) if "ymd" in orders else _proofs(evidence, clues, elsewhere)
     for order, reason in (*proofs, *_beforehand(clues)):
         if order in orders:
