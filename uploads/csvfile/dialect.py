@@ -122,8 +122,9 @@ def detect(text: str) -> Dialect:
     if lines and (sep := _SEP_LINE.match(lines[0])):
         skip, stated = 1, sep["delimiter"]
     best = _Trial(0.0, Dialect(skip=skip))
+    text = "".join(lines)
     for delimiter in _delimiters(lines[skip:], stated):
-        for quote, escape in _quotings(lines, delimiter):
+        for quote, escape in _quotings(text, delimiter):
             needed = best.score * (1 if len(delimiter) == 1 else 0.999)
             trial = _try(lines[skip:], Dialect(delimiter, quote, escape, skip=skip), needed)
             if trial.score > needed:
@@ -155,12 +156,13 @@ def _delimiters(lines: list[str], stated: str | None) -> list[str]:
     ]
 
 
-def _quotings(lines: list[str], delimiter: str) -> Iterator[tuple[str, str]]:
-    text = "".join(lines)
+def _quotings(text: str, delimiter: str) -> Iterator[tuple[str, str]]:
     gap = re.escape(delimiter)
     yield '"', ""
     if '\\"' in text:
         yield '"', "\\"
+    if "'" not in text:
+        return
     edges = re.findall(rf"(?:^|{gap})'|'(?:{gap}|$)", text, re.MULTILINE)
     if len(edges) > max(3, text.count('"' + delimiter)):
         yield "'", ""
@@ -188,8 +190,7 @@ def _try(lines: list[str], dialect: Dialect, needed: float) -> _Trial:
     words = max((known_count(row) / len(row) for row in table[:10]), default=0)
     if shape * (1 + words) <= needed:
         return _Trial(0.0, dialect)
-    sense = [_sense(cell) for column in columns for cell in column[:100]]
-    score = shape * (1 + words) * (sum(sense) / max(1, len(sense))) ** 2
+    score = shape * (1 + words) * _mean_sense(columns) ** 2
     return _Trial(score, dataclasses.replace(dialect, width=width), columns, len(table))
 
 
@@ -212,6 +213,14 @@ def _rows(lines: list[str], dialect: Dialect) -> tuple[list[list[str]], int]:
     return rows, rough
 
 
+def _mean_sense(columns: Sequence[Sequence[str]]) -> float:
+    cells = collections.Counter(cell for column in columns for cell in column[:100])
+    by_sense: collections.Counter[float] = collections.Counter()
+    for cell, times in cells.items():
+        by_sense[_sense(cell)] += times
+    return sum(sense * by_sense[sense] for sense in sorted(by_sense)) / max(1, cells.total())
+
+
 def _sense(cell: str) -> float:
     """How much a cell looks like one thing: a number or date, a word or text, several cells."""
     if len(cell) > 1 and cell[0] == cell[-1] == "'":
@@ -228,5 +237,7 @@ def _is_numeric(cell: str) -> bool:
 
 
 def _mostly_numeric(cells: Sequence[str], rows: int) -> bool:
-    numbers = sum(map(_is_numeric, cells))
-    return numbers >= 3 and numbers >= 0.9 * (len(cells) - 1) and len(cells) * 2 >= rows
+    if len(cells) * 2 < rows:
+        return False
+    numbers = sum(times for cell, times in collections.Counter(cells).items() if _is_numeric(cell))
+    return numbers >= 3 and numbers >= 0.9 * (len(cells) - 1)

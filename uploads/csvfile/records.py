@@ -70,6 +70,8 @@ def read(
     reader = _Reader(dialect)
     pending = b""
     for block in itertools.chain(utf8_blocks(source, encoding), (None,)):
+        if block is None and not pending:
+            break
         pending += block or b""
         ready = len(pending) if block is None else _end_of_whole_lines(pending)
         blanks = _blanks(pending, dialect)

@@ -79,9 +79,10 @@ def _decide_money(
     survey: Survey, roles: Roles, answers: Answers, rows: pl.DataFrame
 ) -> tuple[Money, dict[int, NumberStyle]] | Question | Refusal:
     styles, questions = number_styles(survey, answers)
-    name_by_sums(survey, Arithmetic(rows, styles))
-    styles, questions = number_styles(survey, answers)
     arithmetic = Arithmetic(rows, styles)
+    if name_by_sums(survey, arithmetic):
+        styles, questions = number_styles(survey, answers)
+        arithmetic = Arithmetic(rows, styles)
     money = MoneyChooser(survey, arithmetic, roles.fields.get("order_number")).choose()
     money = _as_settled(money, answers)
     if money.open:

@@ -17,8 +17,10 @@ _LAST = 90
 """The rank of a column that arithmetic names: behind every word."""
 
 
-def name_by_sums(survey: Survey, sums: Arithmetic) -> None:
-    """Gives words to unknown columns: a quantity, a price or an amount that sums prove to be it."""
+def name_by_sums(survey: Survey, sums: Arithmetic) -> bool:
+    """Gives words to unknown columns: a quantity, a price or an amount that sums prove to be it.
+    Whether there was any."""
+    before = [column.word for column in survey.columns]
     known = [c for c in survey.columns if c.cell in sums.frame.columns and c.filled]
     _name_pairs(known, sums)
     _name_factors(known, sums)
@@ -27,6 +29,7 @@ def name_by_sums(survey: Survey, sums: Arithmetic) -> None:
         others = [c for c in known if c.word is not None and c is not column]
         if kind := next(_proofs(column, others, sums), None):
             column.word = Word(kind, _LAST, "", frozenset())
+    return before != [column.word for column in survey.columns]
 
 
 def _name_pairs(known: list[Column], sums: Arithmetic) -> None:

@@ -45,6 +45,8 @@ def _framed(batch: Batch, width: int) -> pl.DataFrame:
     """A batch with exactly the table's columns; what stands beyond them is `extra`."""
     names = [f"c{at}" for at in range(width)]
     cells = batch.cells
+    if cells.columns == names:
+        return cells.with_columns(pl.lit(None, pl.String).alias("extra"), batch.line, batch.flaw)
     missing = [pl.lit(None, pl.String).alias(name) for name in names if name not in cells.columns]
     beyond = [name for name in cells.columns if name not in set(names)]
     extra = pl.lit(None, pl.String)

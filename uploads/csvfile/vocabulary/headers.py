@@ -59,6 +59,7 @@ class Word(NamedTuple):
     languages: frozenset[str]
 
 
+@lru_cache(maxsize=4096)
 def key(text: str) -> str:
     """A header without case, accents, signs and camel case: `*InvoiceDate` is `invoice date`."""
     parted = _CAMEL.sub(" ", text.strip())

@@ -169,8 +169,12 @@ _MOST_KINDS = 12
 
 def tell_kinds(values: Iterable[str]) -> bool:
     """Whether cells are all well-known kinds, of sales and of others: whatever their header is."""
-    plain = {key(value) for value in values}
-    found = {_kinds().get(value) for value in plain} if len(plain) <= _MOST_KINDS else {None}
+    plain: set[str] = set()
+    for value in set(values):
+        plain.add(key(value))
+        if len(plain) > _MOST_KINDS:
+            return False
+    found = {_kinds().get(value) for value in plain}
     return None not in found and "sale" in found and len(found) > 1
 
 
