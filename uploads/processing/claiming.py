@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import secrets
 import socket
+import uuid
+from collections.abc import Iterator
 
 from django.db import IntegrityError, connection, transaction
 from django.db.models import Case, Exists, F, Max, OuterRef, Q, QuerySet, Subquery, Value, When
@@ -25,13 +28,27 @@ TURNS_TRIED = 20
 """How many businesses' next uploads are tried before a worker goes away empty-handed."""
 
 
+_worked_on_here: set[uuid.UUID] = set()
+
+
+@contextlib.contextmanager
+def kept_from_others_here(upload: FileUploadRecord) -> Iterator[None]:
+    """No other thread of this process takes it, though its lease may run out: where the machine is
+    that slow, a second thread would be no faster, and the first one is alive."""
+    _worked_on_here.add(upload.pk)
+    try:
+        yield
+    finally:
+        _worked_on_here.discard(upload.pk)
+
+
 def claim_next() -> FileUploadRecord | None:
     """The next upload, now this worker's; None where there is nothing to do.
 
     Businesses come in turn: the one that has waited longest since its last claim is first.
     """
     for upload in first_in_line()[:TURNS_TRIED]:
-        if _claim(upload):
+        if upload.pk not in _worked_on_here and _claim(upload):
             upload.refresh_from_db()
             return upload
     return None

@@ -6,12 +6,12 @@ import datetime as dt
 import errno
 import logging
 import sqlite3
-import time
 
 from django.db import InterfaceError, OperationalError, connection
 from django.db.models.functions import Now
 
 from portal import references
+from portal.tasks.threadpool import stopping
 from uploads.claim import Claim, one_stall_less
 from uploads.models import FileUploadRecord
 
@@ -43,7 +43,7 @@ def put_off(claim: Claim) -> None:
         try:
             claim.rows().update(stalls=one_stall_less(), lease_expires_at=Now() + RETRY_AFTER)
         except (OperationalError, InterfaceError):
-            time.sleep(seconds)
+            stopping.wait(seconds)
         else:
             return
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from portal.tasks.threadpool import stopping
-from uploads.processing.claiming import claim_next
+from uploads.processing.claiming import claim_next, kept_from_others_here
 from uploads.processing.importing import work_on
 
 
@@ -11,6 +11,7 @@ def work_until_done() -> int:
     """How many uploads were taken up. Which they are is decided by whose turn it is."""
     taken = 0
     while not stopping.is_set() and (upload := claim_next()):
-        work_on(upload)
+        with kept_from_others_here(upload):
+            work_on(upload)
         taken += 1
     return taken

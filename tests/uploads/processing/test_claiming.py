@@ -12,7 +12,7 @@ from tests.uploads.imports import sale, table_bytes, upload_of
 from tests.waiting import until
 from uploads.claim import ClaimLostError, name_transaction
 from uploads.models import FileUploadRecord
-from uploads.processing.claiming import claim_next, claim_of, hand_back
+from uploads.processing.claiming import claim_next, claim_of, hand_back, kept_from_others_here
 
 pytestmark = [
     pytest.mark.django_db(transaction=True),
@@ -88,6 +88,15 @@ def test_a_claim_after_one_that_came_to_nothing_is_given_more_time(settings):
     assert second.lease_expires_at
     assert second.claimed_at
     assert second.lease_expires_at - second.claimed_at == longer
+
+
+def test_threads_of_one_process_do_not_overtake_each_other():
+    upload = make_upload()
+    first = claim()
+    with kept_from_others_here(first):
+        run_out(upload)
+        assert claim_next() is None
+    assert claim_next() == upload
 
 
 @pytest.mark.postgresql
