@@ -4,6 +4,7 @@ There is no max_requests: recycling the process would cut off the imports that r
 """
 
 import os
+import signal
 from typing import Any
 
 from portal.tasks import threadpool
@@ -20,6 +21,18 @@ loglevel = "warning"
 def when_ready(server: Any) -> None:  # noqa: ARG001
     address = os.environ.get("SITE_URL", f"http://{bind}")
     print(f"Salesdrop is ready: open {address} (Ctrl+C stops it)", flush=True)  # noqa: T201
+
+
+def post_worker_init(worker: Any) -> None:  # noqa: ARG001
+    """Imports begin to hand over when the worker is asked to leave, not after its last answer."""
+    leave = signal.getsignal(signal.SIGTERM)
+
+    def hand_over_and_leave(number: int, frame: Any) -> None:
+        threadpool.stopping.set()
+        if callable(leave):
+            leave(number, frame)
+
+    signal.signal(signal.SIGTERM, hand_over_and_leave)
 
 
 def worker_exit(server: Any, worker: Any) -> None:  # noqa: ARG001

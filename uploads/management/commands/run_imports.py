@@ -16,6 +16,9 @@ from uploads.processing.running import work_until_done
 
 logger = logging.getLogger(__name__)
 
+SIGNALS_WAIT = 0.5
+"""Seconds. A signal may reach another thread than the main one, whose join would sleep on."""
+
 
 class Command(BaseCommand):
     help = (
@@ -38,7 +41,8 @@ class Command(BaseCommand):
         for worker in workers:
             worker.start()
         for worker in workers:
-            worker.join()
+            while worker.is_alive():
+                worker.join(SIGNALS_WAIT)
 
 
 def work(once: bool) -> None:  # noqa: FBT001
