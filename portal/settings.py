@@ -8,7 +8,7 @@ import dj_database_url
 from django.utils.csp import CSP
 
 from portal import environment as env
-from portal import logs, monitoring
+from portal import logs, monitoring, s3
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = Path(env.text("VAR_DIR", str(BASE_DIR / "var")))
@@ -121,14 +121,7 @@ STORAGES: dict[str, dict[str, Any]] = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 if S3_BUCKET := env.text("S3_BUCKET"):
-    STORAGES["default"] = {
-        "BACKEND": "storages.backends.s3.S3Storage",
-        "OPTIONS": {
-            "bucket_name": S3_BUCKET,
-            "endpoint_url": env.text("S3_ENDPOINT_URL") or None,
-            "file_overwrite": False,
-        },
-    }
+    STORAGES["default"] = s3.storage(S3_BUCKET, env.text("S3_ENDPOINT_URL"))
 
 # Uploads
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_621_440
