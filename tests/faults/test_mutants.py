@@ -1,17 +1,24 @@
-"""The safeguards taken out one by one: the same comparison of books must then find harm."""
+"""The safeguards taken out one by one: the same comparison of books must then find harm, or the
+database a deadlock."""
 
+import dataclasses
 import random
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
+import polars as pl
 import pytest
-from django.db import DatabaseError, connection
+from django.db import DatabaseError, OperationalError, connection, connections, transaction
 from django.db.models import F
 from django.db.models.functions import Now
 
 from tests.faults import shops
 from tests.faults.books import books_of
+from tests.make import make_upload
 from uploads.claim import Claim
 from uploads.csvfile.sales import parts
-from uploads.loading import chunk
+from uploads.loading import chunk, upserts
 from uploads.loading.fingerprint import Fingerprints
 from uploads.models import FileUploadRecord
 from uploads.processing import importing
@@ -146,3 +153,58 @@ def test_without_fingerprints_rows_of_two_exports_count_twice(monkeypatch, shop,
     except DatabaseError:
         return
     assert shops.what_is_wrong(shop, expected)
+
+
+@pytest.mark.postgresql
+def test_two_workers_upsert_the_same_products_without_a_deadlock():
+    assert deadlocks(upserts.products(), rounds=5) == 0
+
+
+@pytest.mark.postgresql
+def test_unsorted_upserts_deadlock():
+    upsert = upserts.products()
+    unsorted = dataclasses.replace(
+        upsert, statement=upsert.statement.replace('ORDER BY key COLLATE "C"', "")
+    )
+    assert unsorted != upsert
+    assert deadlocks(unsorted, rounds=50, enough=1) == 1
+
+
+def deadlocks(upsert, rounds, enough=99):
+    """Two workers take the same products in at once, one of them from the last to the first."""
+    upload, rows, found = make_upload(), product_rows(4_000), 0
+    with ThreadPoolExecutor(2) as workers:
+        for _ in range(rounds):
+            gate = threading.Barrier(2)
+            job = partial(take_in, upsert, upload, gate)
+            found += any(workers.map(job, [rows, rows.reverse()]))
+            if found == enough:
+                break
+    return found
+
+
+def take_in(upsert, upload, gate, rows):
+    """Whether the database ended it as one of a pair that waited for each other."""
+    try:
+        with transaction.atomic(), connection.cursor() as cursor:
+            cursor.execute("SET LOCAL deadlock_timeout = '50ms'")
+            writer = chunk.WRITERS["postgresql"](cursor)
+            gate.wait(30)
+            writer.upsert(upsert, rows, upload.business_id, writer.key(upload.pk))
+    except OperationalError as error:
+        return "deadlock" in str(error)
+    finally:
+        connections.close_all()
+    return False
+
+
+def product_rows(count):
+    numbers = [f"{number:05}" for number in range(count)]
+    return pl.DataFrame({"sku": numbers, "key": [f"s{number}" for number in numbers]}).with_columns(
+        name=pl.lit("Thing"),
+        named_at=pl.lit(None, pl.Datetime),
+        unit_price=pl.lit(1),
+        priced_at=pl.lit(None, pl.Datetime),
+        sold=pl.lit(1),
+        last_sold_on=pl.lit(None, pl.Date),
+    )

@@ -9,9 +9,10 @@ from django.db.models import QuerySet
 from tests.faults.worker import Worker
 from tests.waiting import until
 from uploads.models import FileUploadRecord
+from uploads.processing.claiming import claimable
 from uploads.processing.failing import STALLS_ALLOWED
 
-PATIENCE = 30
+PATIENCE = 120
 
 
 def held_by(pids: Iterable[int]) -> QuerySet[FileUploadRecord]:
@@ -34,7 +35,7 @@ def kill(worker: Worker) -> int:
     """kill -9; how many uploads it was at.
 
     A file whose claims end without progress is given up, rightly. So a worker that has such a file
-    in its last claim is let go on until it has brought it further.
+    in its last claim, or may just be making that, is let go on until it has brought it further.
     """
     pids = family(worker)
     until(lambda: _is_stopped_fairly(worker, pids), seconds=PATIENCE)
@@ -45,7 +46,8 @@ def kill(worker: Worker) -> int:
 
 def _is_stopped_fairly(worker: Worker, pids: list[int]) -> bool:
     worker.send(signal.SIGSTOP)
-    if not held_by(pids).filter(stalls__gte=STALLS_ALLOWED).exists():
+    last_claims = held_by(pids).filter(stalls__gte=STALLS_ALLOWED)
+    if not last_claims.exists() and not claimable().filter(stalls=STALLS_ALLOWED - 1).exists():
         return True
     worker.send(signal.SIGCONT)
     return False
