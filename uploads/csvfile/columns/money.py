@@ -28,7 +28,18 @@ class MoneyChooser(StatedTotals):
             return self._computed(price)
         if price and found.total and self._is_price_and_more(found.total, price):
             return self._as_stated(price)
+        if price and found.total and self._is_less(price, found.total):
+            return Money(open=(price, found.total))
         return dataclasses.replace(found, unit_price=price, quantity=self.quantity, tax=self.tax)
+
+    def _is_less(self, price: Column, total: Column) -> bool:
+        """Where nothing is counted: a total with more in it than the price, by its name, that is
+        no multiple of the price."""
+        if self.quantity or total.kind != "total_with" or total.rank == FORCED:
+            return False
+        ratio = number(total) / number(price)
+        multiple = self.sums.proves(ratio, ratio.round(), number(price) != 0)
+        return self.sums.any(number(price) < number(total)) and not multiple
 
     def _is_price_and_more(self, total: Column, price: Column) -> bool:
         """Where nothing is counted: a total with tax or shipping in it, or a part paid already."""

@@ -21,6 +21,7 @@ _TOTAL_WORDS = (
     r"|합계|총계|الإجمالي|المجموع|tổng|tổng cộng|รวม|jumlah|итого|всего|toplam|合計|小計|總計"
     r"|总计|合计|小计|sum|ogolem|ogółem|soma|somme)"
     r"(?:$|[\s:：]|\b\W)"
+    r"|^\W*(?i:page|seite|pagina|página|strona|strana|sida|side|страница)\s+\d+\W*(?:\w+\s+\d+)?\W*$"
 )
 
 
@@ -36,7 +37,9 @@ def mark_layout(frame: pl.DataFrame, fields: pl.DataFrame, plan: Plan) -> pl.Ser
     """The `skip` of the frame, with totals lines and group headings among the dateless rows."""
     skip = frame["skip"]
     suspects = skip.is_null() & (
-        fields["date"].is_null() | fields["date"].str.contains(_TOTAL_WORDS)
+        fields["date"].is_null()
+        | fields["date"].str.contains(_TOTAL_WORDS)
+        | fields["date"].is_in(list(plan.survey.header.titles))
     )
     if not suspects.any():
         return skip

@@ -44,7 +44,7 @@ shipping: verpackung und versand | versand | versandkosten | porto | lieferkoste
 tip: trinkgeld | pramie | aufschlag | bedienung
 fee: gebuhr | gebuhren | provision | verkaufsgebuhr | transaktionsgebuhr | kommission | paypal gebuhr | gebuehr | gebuehren | entgelt | verkaufsgebuhren | verkaufsgebuhr | transaktionsgebuhren | andere transaktionsgebuhren
 balance: saldo | kontostand | restbetrag | guthaben
-refund_amount: erstattet | erstattung | erstattungsbetrag | ruckerstattung | erstatteter betrag | gutschriftbetrag | ruckzahlung | ruckerstattungsbetrag | erstattungen | retourenbetrag | rueckerstattung | rueckerstattungsbetrag
+refund_amount: erstattet | erstattung | erstattungsbetrag | ruckerstattung | erstatteter betrag | gutschriftbetrag | ruckzahlung | ruckerstattungsbetrag | erstattungen | retourenbetrag | rueckerstattung | rueckerstattungsbetrag | erstatteter betrag | erstattungsbetrag | ruckerstattungsbetrag
 refund_quantity: erstattete menge | retournierte menge | retourenmenge | zuruckgesendet | menge retour
 currency: wahrung | waehrung | wkz umsatz | wkz | whg | wahrungscode | bestellwahrung
 currency_other: wkz basis umsatz
@@ -116,7 +116,7 @@ shipping: verzendkosten | verzending | bezorgkosten
 tip: fooi
 fee: kosten | commissie | transactiekosten | vergoeding
 balance: saldo
-refund_amount: terugbetaald | terugbetaling | terugbetaald bedrag | restitutie | retourbedrag
+refund_amount: terugbetaald | terugbetaling | terugbetaald bedrag | restitutie | retourbedrag | teruggestort bedrag | terugbetaald bedrag | teruggestort
 refund_quantity: aantal retour | geretourneerd aantal
 currency: valuta | munt | muntsoort
 customer_name: klant | klantnaam | naam | koper | naam klant | factuurnaam | debiteur | debiteurnaam

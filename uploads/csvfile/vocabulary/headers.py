@@ -28,6 +28,11 @@ _PLAIN = str.maketrans(
 )
 _LONGEST = 120
 _FEES = frozenset("fee fees commission commissions gebuhr gebuhren provision".split())
+_NOT_SOLD = frozenset(
+    """stock returned return refunded cancelled void min max minimum maximum reorder pack available
+    received free gratis bonus lager bestand backorder open remaining rest ordered committed on""".split()
+)
+_LAST = 80
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _PARTS = re.compile(r"\s*[,/|;]\s*|\s+[-–:]\s+")
 _TAX = r"(?:vat|tax|taxes|gst|btw|mwst|moms|mva|iva|tva|dph|kdv|ust|steuer|alv|pdv|ddv|afa)"
@@ -144,10 +149,16 @@ def _stripped(form: str) -> tuple[str, tuple[_Meaning, ...]]:
 
 
 def _ending(form: str) -> tuple[str, tuple[_Meaning, ...]] | None:
-    """`Stripe fees`: what is taken off, whoever takes it."""
-    last = form.rpartition(" ")[2]
-    found = [m for m in _dictionaries()[0].get(last, []) if m.kind == "fee"]
-    return ("", tuple(found)) if found and last in _FEES else None
+    """`Stripe fees`: what is taken off, whoever takes it. `Billed quantity`: what is sold."""
+    rest, _, last = form.rpartition(" ")
+    known = _dictionaries()[0].get(last, [])
+    if last in _FEES:
+        found = [m for m in known if m.kind == "fee"]
+    elif rest and len(rest.split()) < 3 and not set(rest.split()) & _NOT_SOLD:
+        found = [m._replace(rank=_LAST) for m in known if m.kind == "quantity" and not m.rank]
+    else:
+        return None
+    return ("", tuple(found)) if found else None
 
 
 def _taxed(form: str) -> tuple[str, tuple[_Meaning, ...]] | None:

@@ -44,7 +44,7 @@ shipping: envio | gastos de envio | costo de envio | coste de envio | flete | co
 tip: propina
 fee: comision | comisiones | cargo | cargos | tarifa | cargo por venta | comision por venta | cargo por venta e impuestos
 balance: saldo | balance | pendiente | saldo pendiente
-refund_amount: importe reembolsado | monto reembolsado | reembolso | devolucion | importe devuelto | reembolsos | monto devuelto | devoluciones | anulaciones y reembolsos | importe de devolucion | monto reembolso
+refund_amount: importe reembolsado | monto reembolsado | reembolso | devolucion | importe devuelto | reembolsos | monto devuelto | devoluciones | anulaciones y reembolsos | importe de devolucion | monto reembolso | importe reembolsado | monto reembolsado | total reembolsado
 refund_quantity: cantidad devuelta | cantidad reembolsada | unidades devueltas
 currency: moneda | divisa
 customer_name: cliente | nombre del cliente | nombre cliente | comprador | nombre | nombre del comprador | razon social cliente | nombre completo | nombre y apellidos | nombre de facturacion | nombre y apellido | facturar a
@@ -118,7 +118,7 @@ shipping: frete | valor do frete | portes | envio | custo de envio | valor frete
 tip: gorjeta | taxa de servico
 fee: taxa | taxas | comissao | tarifa | tarifas | tarifa de venda | valor da taxa | taxa mercado | comissoes | tarifa de venda e impostos | tarifa de venda | tarifas de envio
 balance: saldo | em aberto | saldo devedor
-refund_amount: valor reembolsado | reembolso | valor estornado | estorno | valor devolvido | devolucao | reembolsado | cancelamentos e reembolsos | valor do reembolso | valor da devolucao | cancelamentos e reembolsos
+refund_amount: valor reembolsado | reembolso | valor estornado | estorno | valor devolvido | devolucao | reembolsado | cancelamentos e reembolsos | valor do reembolso | valor da devolucao | cancelamentos e reembolsos | valor reembolsado | valor devolvido
 refund_quantity: quantidade devolvida | quantidade reembolsada | qtd devolvida
 currency: moeda | divisa
 customer_name: cliente | nome do cliente | nome cliente | comprador | nome do comprador | nome | razao social cliente | nome completo | nome fantasia | consumidor | destinatario da nota | nome comprador

@@ -44,7 +44,7 @@ shipping: frais de port | livraison | frais de livraison | port | frais d expedi
 tip: pourboire
 fee: frais | commission | frais de transaction | commissions
 balance: solde | reste a payer | solde du
-refund_amount: montant rembourse | remboursement | rembourse | remboursements | montant remboursement | montant du remboursement
+refund_amount: montant rembourse | remboursement | rembourse | remboursements | montant remboursement | montant du remboursement | montant rembourse | total rembourse
 refund_quantity: quantite remboursee | quantite retournee | qte retournee
 currency: devise | monnaie | code devise
 customer_name: client | nom du client | nom client | acheteur | nom | nom acheteur | nom de facturation | nom de l acheteur | raison sociale client | cliente
@@ -118,7 +118,7 @@ shipping: spedizione | spese di spedizione | costo spedizione | spese spedizione
 tip: mancia
 fee: commissione | commissioni | spese | costo transazione | tariffa
 balance: saldo | residuo
-refund_amount: importo rimborsato | rimborso | rimborsato | rimborsi | importo rimborso | totale rimborsato
+refund_amount: importo rimborsato | rimborso | rimborsato | rimborsi | importo rimborso | totale rimborsato | importo rimborsato | totale rimborsato
 refund_quantity: quantita resa | quantita rimborsata | pezzi resi
 currency: valuta | divisa
 customer_name: cliente | nome cliente | acquirente | nome | ragione sociale cliente | intestatario | nominativo | nome acquirente | denominazione | intestazione | committente | nome e cognome | cessionario
