@@ -20,6 +20,7 @@ from uploads.claim import Claim
 from uploads.csvfile.sales import parts
 from uploads.loading import chunk, upserts
 from uploads.loading.fingerprint import Fingerprints
+from uploads.loading.writers import writer_class
 from uploads.models import FileUploadRecord
 from uploads.processing import importing
 from uploads.processing.claiming import claim_next
@@ -130,7 +131,7 @@ def test_a_crash_in_a_table_changes_nothing(monkeypatch, shop, expected):
 def test_a_checkpoint_outside_the_transaction_loses_rows(monkeypatch, shop, expected):
     def load(target, table, prepared):
         chunk.checkpoint(target.claim, table)
-        chunk._insert(target, chunk.WRITERS[connection.vendor](connection.cursor()), prepared)
+        chunk._insert(target, writer_class()(connection.cursor()), prepared)
 
     monkeypatch.setattr(importing, "load", load)
     a_crash_between_checkpoint_and_rows(monkeypatch)
@@ -188,7 +189,7 @@ def take_in(upsert, upload, gate, rows):
     try:
         with transaction.atomic(), connection.cursor() as cursor:
             cursor.execute("SET LOCAL deadlock_timeout = '50ms'")
-            writer = chunk.WRITERS["postgresql"](cursor)
+            writer = writer_class()(cursor)
             gate.wait(30)
             writer.upsert(upsert, rows, upload.business_id, writer.key(upload.pk))
     except OperationalError as error:

@@ -12,12 +12,9 @@ from django.db.models import F
 from uploads.claim import Claim, ClaimLostError, name_transaction
 from uploads.csvfile.salestable import RejectedRecord, SalesTable
 from uploads.loading import upserts
-from uploads.loading.postgresql import PostgreSQLWriter
 from uploads.loading.prepared import Prepared, arrange
-from uploads.loading.sqlite import SQLiteWriter
+from uploads.loading.writers import writer_class
 from uploads.loading.writing import Writer
-
-WRITERS: dict[str, type[Writer]] = {"postgresql": PostgreSQLWriter, "sqlite": SQLiteWriter}
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -33,7 +30,7 @@ class Target:
 def load(target: Target, table: SalesTable, prepared: Prepared) -> None:
     """Raises ClaimLostError, with nothing written, where the upload is no longer this worker's."""
     with transaction.atomic(), connection.cursor() as cursor:
-        writer = WRITERS[connection.vendor](cursor)
+        writer = writer_class()(cursor)
         checkpoint(target.claim, table)
         _, seen_again = _insert(target, writer, prepared)
         if len(seen_again):
@@ -47,7 +44,7 @@ def load_besides(target: Target, prepared: Prepared) -> tuple[pl.DataFrame, pl.D
     Returns those that are new, and those that an earlier file had brought; counts nothing.
     """
     with connection.cursor() as cursor:
-        return _insert(target, WRITERS[connection.vendor](cursor), prepared)
+        return _insert(target, writer_class()(cursor), prepared)
 
 
 def _insert(
@@ -67,7 +64,7 @@ def look_over(
     """Those of the fitted sales that `load` would add; nothing is written but, with `count`, the
     upload's own counters and rejected rows. Raises ClaimLostError as `load` does."""
     with transaction.atomic(), connection.cursor() as cursor:
-        writer = WRITERS[connection.vendor](cursor)
+        writer = writer_class()(cursor)
         if count:
             checkpoint(target.claim, table)
             insert_rejected(writer, target.claim, table.rejected)
@@ -121,10 +118,8 @@ def count_duplicates(claim: Claim, seen_again: pl.DataFrame) -> None:
 
 
 def _insert_sightings(target: Target, writer: Writer, seen_again: pl.DataFrame) -> None:
-    writer.insert(
-        "sales_transactionsighting",
-        seen_again.select(*_owner(target, writer), "fingerprint", "line_number", "added"),
-    )
+    rows = seen_again.select(*_owner(target, writer), "fingerprint", "line_number", "added")
+    writer.insert("sales_transactionsighting", writer.as_kept(rows))
 
 
 def _insert_transactions(target: Target, writer: Writer, prepared: Prepared) -> None:

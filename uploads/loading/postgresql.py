@@ -8,6 +8,7 @@ from typing import Any
 
 import polars as pl
 from django.db import connection
+from polars import selectors
 
 from uploads.loading.writing import Upsert, Writer
 
@@ -18,6 +19,11 @@ class PostgreSQLWriter(Writer):
     @staticmethod
     def key(identity: uuid.UUID) -> str:
         return str(identity)
+
+    @staticmethod
+    def as_kept(rows: pl.DataFrame) -> pl.DataFrame:
+        """Bytes are texts."""
+        return rows.with_columns(("\\x" + selectors.binary().bin.encode("hex")).name.keep())
 
     def insert(self, table: str, rows: pl.DataFrame) -> None:
         names = ", ".join(rows.columns)
@@ -51,11 +57,7 @@ class PostgreSQLWriter(Writer):
 def _as_csv(rows: pl.DataFrame) -> io.BytesIO:
     """Texts in quotes, so that COPY tells an empty one from null."""
     text = io.BytesIO()
-    rows.with_columns(
-        ("\\x" + pl.col(name).bin.encode("hex")).alias(name)
-        for name, kind in rows.schema.items()
-        if kind == pl.Binary
-    ).write_csv(
+    rows.write_csv(
         text,
         include_header=False,
         quote_style="non_numeric",

@@ -8,13 +8,15 @@ import polars as pl
 
 from uploads.loading.fitting import fit
 from uploads.loading.grouping import by_customer, by_product
+from uploads.loading.writers import writer_class
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Prepared:
     """`sales` as `fit` makes them, and what they say of products and customers.
 
-    `transactions` are their columns in the database, but for whose they are; `product_at` and
+    These and the columns of `transactions` are as the database keeps them. `transactions` lack
+    whose they are; `product_at` and
     `customer_at` (null: none) count rows of `products` and `customers`, from 0.
     """
 
@@ -56,7 +58,8 @@ def arrange(sales: pl.DataFrame) -> Prepared:
             "fingerprint",
         )
     )
-    return Prepared(sales, transactions, products, customers)
+    as_kept = writer_class().as_kept
+    return Prepared(sales, as_kept(transactions), as_kept(products), as_kept(customers))
 
 
 def _with_place(sales: pl.DataFrame, groups: pl.DataFrame, name: str) -> pl.DataFrame:

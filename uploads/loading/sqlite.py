@@ -29,8 +29,16 @@ class SQLiteWriter(Writer):
     def key(identity: uuid.UUID) -> str:
         return identity.hex
 
+    @staticmethod
+    def as_kept(rows: pl.DataFrame) -> pl.DataFrame:
+        """Numbers are doubles, dates and times are texts."""
+        return rows.with_columns(
+            selectors.decimal().cast(pl.Float64),
+            selectors.date().dt.to_string("%Y-%m-%d"),
+            selectors.datetime().dt.to_string(TIME_FORMAT),
+        )
+
     def insert(self, table: str, rows: pl.DataFrame) -> None:
-        rows = _as_sqlite_keeps_them(rows)
         shared = self._shared(rows)
         start = f"INSERT INTO {table} ({', '.join(rows.columns)}) VALUES "
         places = f"({', '.join(shared.get(name, '%s') for name in rows.columns)})"
@@ -103,12 +111,3 @@ def _strung(rows: pl.DataFrame, together: int) -> list[list[Any]]:
         values[number :: rows.width] = column.to_list()
     step = together * rows.width
     return [values[at : at + step] for at in range(0, len(values), step)]
-
-
-def _as_sqlite_keeps_them(rows: pl.DataFrame) -> pl.DataFrame:
-    """Its numbers are doubles, its dates and times texts."""
-    return rows.with_columns(
-        selectors.decimal().cast(pl.Float64),
-        selectors.date().dt.to_string("%Y-%m-%d"),
-        selectors.datetime().dt.to_string(TIME_FORMAT),
-    )

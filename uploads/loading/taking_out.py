@@ -16,8 +16,8 @@ from django.db.backends.utils import CursorWrapper
 from uploads.claim import Claim, ClaimLostError, name_transaction
 from uploads.csvfile.salestable import SEGMENT_RECORDS
 from uploads.loading import restoring
-from uploads.loading.chunk import WRITERS
 from uploads.loading.upserts import added
+from uploads.loading.writers import writer_class
 from uploads.models import RejectedRow
 
 LEAVING = "taking_out"
@@ -59,7 +59,7 @@ def hold(claim: Claim) -> str:
     name_transaction(claim.file_id)
     if not claim.rows().update(lease_expires_at=claim.lease_from_now(), stalls=0):
         raise ClaimLostError
-    return WRITERS[connection.vendor].key(claim.file_id)
+    return writer_class().key(claim.file_id)
 
 
 def _choose(cursor: CursorWrapper, upload: str) -> None:

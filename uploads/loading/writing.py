@@ -35,9 +35,14 @@ class Writer(abc.ABC):
     def key(identity: uuid.UUID) -> str:
         """A UUID as this database keeps it."""
 
+    @staticmethod
+    @abc.abstractmethod
+    def as_kept(rows: pl.DataFrame) -> pl.DataFrame:
+        """The same rows in the types that `insert` takes; it may be done beforehand."""
+
     @abc.abstractmethod
     def insert(self, table: str, rows: pl.DataFrame) -> None:
-        """Adds the rows to the table's columns of the same names."""
+        """Adds rows `as_kept` to the table's columns of the same names."""
 
     @abc.abstractmethod
     def _stage(self, name: str, columns: dict[str, str]) -> None:
@@ -60,7 +65,7 @@ class Writer(abc.ABC):
         """
         staged = pl.DataFrame({"fingerprint": fingerprints}).with_row_index("place")
         self._stage(STAGED_FINGERPRINTS, {"place": "integer", "fingerprint": "bytea"})
-        self.insert(STAGED_FINGERPRINTS, staged)
+        self.insert(STAGED_FINGERPRINTS, self.as_kept(staged))
         places = self.only_column(
             f"SELECT it FROM ("
             f" SELECT s.place AS it, (SELECT t.id FROM sales_transaction t"

@@ -7,7 +7,8 @@ from django.db.models.functions import Now
 
 from uploads.claim import Claim, ClaimLostError
 from uploads.csvfile.salestable import Reading, RejectedRecord
-from uploads.loading.chunk import WRITERS, insert_rejected
+from uploads.loading.chunk import insert_rejected
+from uploads.loading.writers import writer_class
 from uploads.models import FileUploadRecord
 from uploads.processing import leaving
 
@@ -47,4 +48,4 @@ def _end(
         )
         if not ended:
             raise ClaimLostError
-        insert_rejected(WRITERS[connection.vendor](cursor), claim, kept)
+        insert_rejected(writer_class()(cursor), claim, kept)

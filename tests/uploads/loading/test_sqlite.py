@@ -29,7 +29,7 @@ def test_values_that_all_rows_share_come_out_as_they_went_in(count):
     rows = pl.concat([rows] * count)
     with connection.cursor() as cursor:
         cursor.execute(f"CREATE TEMPORARY TABLE shared ({', '.join(rows.columns)})")
-        SQLiteWriter(cursor).insert("shared", rows)
+        SQLiteWriter(cursor).insert("shared", SQLiteWriter.as_kept(rows))
         kept = cursor.execute("SELECT * FROM shared").fetchall()
         cursor.execute("DROP TABLE shared")
     as_kept = SHARED | {"amount": -1234567.891234, "day": "2025-03-01"}
