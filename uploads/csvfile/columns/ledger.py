@@ -45,8 +45,14 @@ def _sided(column: Column) -> bool:
     return all(side(value) for value in column.values)
 
 
+_REVENUES = re.compile(r"8\d{3}")
+"""The income of the German chart in which 4930 is an expense; the other has none that begin so."""
+
+
 def _income(column: Column, language: str) -> frozenset[str]:
     pattern = re.compile(NUMBERS.get(language, NUMBERS["en"]))
+    if language == "de" and any(_REVENUES.fullmatch(value.strip()) for value in column.values):
+        pattern = _REVENUES
     return frozenset(value for value in column.values if _is_income(value, pattern))
 
 

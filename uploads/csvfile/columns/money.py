@@ -202,7 +202,21 @@ class MoneyChooser(StatedTotals):
     def _computed(self, price: Column | None) -> Money:
         """No stated total: quantity x price, less the line's own discount."""
         use = "" if price and self._is_reduced(price) else self._discount_use()
+        if use == "amount" and price and self._is_percent_by_tax(price):
+            use = "percent"
         return Money(None, price, self.quantity, self.discount, use, tax=self.tax)
+
+    def _is_percent_by_tax(self, price: Column) -> bool:
+        """The tax is one part of what is left only if the discount is so many in a hundred."""
+        if self.tax is None or self.discount is None:
+            return False
+        full, off, tax = (
+            amount_of(self.quantity) * number(price),
+            amount_or_0(self.discount),
+            number(self.tax),
+        )
+        rated = self.sums.has_constant_rate(tax, full * (1 - off / 100))
+        return rated and not self.sums.has_constant_rate(tax, full - off)
 
     def _is_reduced(self, price: Column) -> bool:
         """The list price beside it shows that the discount is off the price already."""

@@ -20,6 +20,7 @@ _ERA = re.compile(
 )
 _SHORT = re.compile(r"(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\.?", re.ASCII)
 _SERIAL = re.compile(r"([2-7]\d{4})(?:[.,]\d+)?", re.ASCII)
+_WEEKDAY_BEFORE = re.compile(r"^([^\W\d]{2,12})[.,]?\s+(?=\d)")
 _WEEKDAY_AFTER = re.compile(r"\s*[(（][^)）]{1,12}[)）]\s*$")
 _EXCEL_EPOCH = datetime.date(1899, 12, 30)
 _YEARS = range(1900, 2101)
@@ -54,6 +55,8 @@ def read_day(text: str) -> DayText | None:
     `@` before it tells that it was worked out from a count of time.
     """
     text = _WEEKDAY_AFTER.sub("", text.strip().strip(",;'").strip())
+    if (weekday := _WEEKDAY_BEFORE.match(text)) and key(weekday[1]) in IGNORED:
+        text = text[weekday.end() :]
     if not text or len(text) > 40:
         return None
     if text.isascii() and text.replace(".", "").replace(",", "").isdigit() and text.count(".") < 2:

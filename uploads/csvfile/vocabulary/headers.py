@@ -33,6 +33,12 @@ _NOT_SOLD = frozenset(
     received free gratis bonus lager bestand backorder open remaining rest ordered committed on""".split()
 )
 _LAST = 80
+_OF = re.compile(
+    r" (?:del|de los|de la|de|do|dos|da|des|du|di|dell|della|van|van het|of) "
+    r"(?:(?P<line>producto|articulo|produto|produit|article|prodotto|articolo|item)"
+    r"|(?P<order>pedidos?|orden|ordenes|orders?|commandes?|ordin[ei]|encomendas?|bestelling)"
+    r"|productos|articulos|produtos|produits|articles|prodotti|articoli|items)$"
+)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _PARTS = re.compile(r"\s*[,/|;]\s*|\s+[-–:]\s+")
 _TAX = r"(?:vat|tax|taxes|gst|btw|mwst|moms|mva|iva|tva|dph|kdv|ust|steuer|alv|pdv|ddv|afa)"
@@ -124,6 +130,9 @@ def _meanings(header: str) -> tuple[str, tuple[_Meaning, ...]]:
     for dictionary, form in tries:
         if found := dictionary.get(form):
             return _level(whole), tuple(found)
+    if (owned := _OF.search(whole)) and owned.start():
+        level = "line" if owned["line"] else "order" if owned["order"] else ""
+        return level, _meanings(whole[: owned.start()])[1]
     level, meanings = _stripped(shorts[1])
     if meanings:
         return level, meanings

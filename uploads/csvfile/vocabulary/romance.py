@@ -10,7 +10,7 @@ date_paid: date de paiement | date paiement | paye le | date de reglement | date
 date_other: date de livraison | date d expedition | date expedition | expedie le | livre le | date d echeance | echeance | date de virement | date livraison | date echeance | modifie le | date de modification
 period: mois | annee | semaine | trimestre | periode
 time: heure
-order: numero de commande | n commande | n de commande | no commande | commande | numero commande | numero de facture | n facture | n de facture | facture | no facture | numero facture | ref commande | reference commande | ticket | n ticket | numero de ticket | numero ticket | n de ticket | num commande | num facture | id commande | numero de piece | n piece | reference de commande | no de commande | no de facture | numero de vente | piece | n ticket | no ticket | numero de ticket | ticket | n o commande | n o facture
+order: numero de commande | n commande | n de commande | no commande | commande | numero commande | numero de facture | n facture | n de facture | facture | no facture | numero facture | ref commande | reference commande | ticket | n ticket | numero de ticket | numero ticket | n de ticket | num commande | num facture | id commande | numero de piece | n piece | reference de commande | no de commande | no de facture | numero de vente | piece | n ticket | no ticket | numero de ticket | ticket | n o commande | n o facture | numero de recu | no de recu | n de recu
 reference: reference | ref | reference externe
 payment_id: id transaction | numero de transaction | identifiant | n transaction | reference paiement | id | id paiement
 row_id: ligne | numero de ligne | n ligne
@@ -24,18 +24,18 @@ quantity_order: nombre d articles | nb articles | nombre articles | quantite tot
 unit_price: prix unitaire | prix unitaire ht | prix unitaire ttc | pu | pu ht | pu ttc | p u | prix unit | prix a l unite | prix de vente | p u ht | prix unitaire hors taxe | prix de vente unitaire | prix au kg | prix kg | prix au kilo | prix au litre
 price: prix | vendu pour | vendu a | prix produit | tarif | prix ht | prix ttc | prix article
 price_other: prix catalogue | prix public | prix conseille | prix barre
-cost: cout unitaire | cout | prix d achat | prix achat | marge | benefice | cout d achat | cout total | prix de revient
+cost: cout unitaire | cout | prix d achat | prix achat | marge | benefice | cout d achat | cout total | prix de revient | cout des marchandises | benefice brut
 line_total: total ligne | montant ligne | prix total | total article | sous total ligne | montant de la ligne
-net_sales: montant ht | total ht | ht | montant hors taxe | total hors taxe | net ht | ca ht | montant hors taxes | total ligne ht | montant total ht | total net ht | prix total ht | chiffre d affaires ht | base ht | montant ligne ht
+net_sales: montant ht | total ht | ht | montant hors taxe | total hors taxe | net ht | ca ht | montant hors taxes | total ligne ht | montant total ht | total net ht | prix total ht | chiffre d affaires ht | base ht | montant ligne ht | ventes nettes
 net: net | montant net | total net
 gross: montant ttc | total ttc | ttc | montant toutes taxes | ca ttc | montant total ttc | total ligne ttc | brut | montant brut | total brut | prix total ttc | net a payer ttc | avant commission
 payout: versement | montant verse | virement
 subtotal: sous total | total articles | total produits | sous total articles | total marchandise
 amount: montant | chiffre d affaires | ca | valeur | vente | ventes | somme | recette | montant vente | montant de la vente | prix paye
 total: total | montant total | total general
-total_with: total commande | montant de la commande | total facture | montant facture | a payer | net a payer | total a payer | montant commande | total de la commande
+total_with: total commande | montant de la commande | total facture | montant facture | a payer | net a payer | total a payer | montant commande | total de la commande | total percu | total encaisse
 paid: montant paye | paye | acompte | regle | montant regle | encaisse | especes | carte
-discount: remise | reduction | rabais | montant remise | total remise | ristourne | montant de la remise
+discount: remise | reduction | rabais | montant remise | total remise | ristourne | montant de la remise | remises
 discount_rate: taux de remise | remise pourcent | pourcentage de remise
 discount_code: code promo | code de reduction | bon de reduction | code promotionnel
 tax: tva | montant tva | taxe | taxes | total tva | montant de la tva | montant taxes
@@ -72,6 +72,7 @@ supplier: fournisseur | nom fournisseur
 quote: devis | numero de devis | date du devis | date de devis
 cart: panier abandonne
 bill: facture fournisseur | facture d achat
+gross_sales: ventes brutes
 """
 
 ITALIAN = """
