@@ -207,6 +207,9 @@ _WORD_BEFORE_YEAR = re.compile(r"[A-Za-z]{3,}.*\d{4}")
 def _may_be_dates(column: Column, cells: Sequence[str]) -> bool:
     if column.kind.startswith(("date", "cancelled_on")):
         return True
+    numbers = column.numbers
+    if column.kind and numbers.stated and numbers.readable == numbers.stated:
+        return False
     short = [cell for cell in cells if len(cell) <= _LONGEST_DATE]
     return any(_DATED.search(cell) for cell in short) or name_month(
         cell for cell in short if _WORD_BEFORE_YEAR.search(cell)

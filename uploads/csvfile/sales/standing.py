@@ -38,7 +38,7 @@ def mark_layout(frame: pl.DataFrame, fields: pl.DataFrame, plan: Plan) -> pl.Ser
     skip = frame["skip"]
     suspects = skip.is_null() & (
         fields["date"].is_null()
-        | fields["date"].str.contains(_TOTAL_WORDS)
+        | _says_total(fields["date"])
         | fields["date"].is_in(list(plan.survey.header.titles))
     )
     if not suspects.any():
@@ -49,6 +49,12 @@ def mark_layout(frame: pl.DataFrame, fields: pl.DataFrame, plan: Plan) -> pl.Ser
     rows = rows.filter(suspects)
     reasons = rows.select("place", reason=_reason(cell_names(frame), plan)).drop_nulls()
     return skip.scatter(reasons["place"], reasons["reason"]) if reasons.height else skip
+
+
+def _says_total(text: pl.Series) -> pl.Series:
+    """Whether a word for totals begins it, which no text that begins with a digit has."""
+    wordy = (text < "0") | (text >= ":")
+    return wordy & text.str.contains(_TOTAL_WORDS) if wordy.any() else wordy
 
 
 def _reason(cells: list[str], plan: Plan) -> pl.Expr:

@@ -20,6 +20,9 @@ def without_footer(survey: Survey, plan: Plan) -> int:
     tail = survey.tail
     if tail.is_empty() or len(survey.columns) < _MOST_CELLS + 1:
         return 0
+    names = [f"c{column.at}" for column in survey.columns]
+    if not 1 <= sum(map(bool, tail.select(names).row(-1))) <= _MOST_CELLS:
+        return 0
     days = convert_dates(tail[plan.date.cell], plan.date_style).day.to_list()
     money = plan.money
     used = [
@@ -27,7 +30,6 @@ def without_footer(survey: Survey, plan: Plan) -> int:
         for c in (money.total, money.unit_price, money.quantity, money.credit, money.debit)
         if c
     ]
-    names = [f"c{column.at}" for column in survey.columns]
     count = 0
     for row, day in zip(reversed(tail.select(names).rows()), reversed(days), strict=True):
         filled = {at: cell.strip() for at, cell in enumerate(row) if cell and cell.strip()}

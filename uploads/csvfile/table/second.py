@@ -26,6 +26,8 @@ def second_header(frame: pl.DataFrame, typed: Sequence[str]) -> int | None:
     narrow = pl.sum_horizontal((pl.col(typed) != "").fill_null(value=False)) == 1
     frame = frame.with_columns(place=pl.int_range(pl.len()), narrow=narrow)
     frame = frame.filter(~wordless | narrow)
+    if frame.is_empty():
+        return None
     texts = [pl.col(name).replace("", None) for name in typed]
     wordy = [text.is_not_null() & ~text.str.contains(r"\d") for text in texts]
     filled = pl.sum_horizontal(text.is_not_null() for text in texts)
