@@ -59,6 +59,13 @@ class MoneyChooser(StatedTotals):
                 return column
         return next((c for c in self._numbers("cost") if self._is_proven_price(c)), None)
 
+    def _totals(self, price: Column | None) -> list[Column]:
+        """Beside a list price, what a line was sold for is an amount too."""
+        found = super()._totals(price)
+        if price is None or price.kind != "price_other" or self.quantity is None:
+            return found
+        return [*found, *filter(self._is_lines_price, self._numbers("price", "unit_price"))]
+
     def _is_lines_price(self, price: Column) -> bool:
         """Whether an amount of the row, or a constant tax rate, proves it (rule 3)."""
         pieces, each = amount_of(self.quantity), number(price)
@@ -105,10 +112,10 @@ class MoneyChooser(StatedTotals):
         computed = amount_of(self.quantity) * number(price)
         accepted = [c for c in self._totals(price) if self._is_lines_total(c, computed)]
         if accepted:
-            best = max(accepted, key=self._worth)
+            best = max(accepted, key=self._rate)
             reduced = [c for c in accepted if self._is_after_discount(c, computed)]
             if reduced and best.kind != "net_sales":
-                best = max(reduced, key=self._worth)
+                best = max(reduced, key=self._rate)
             if not reduced and self._is_before_discount(best):
                 return Money(
                     best, price, self.quantity, self.discount, "amount", True, tax=self.tax
@@ -239,11 +246,3 @@ class MoneyChooser(StatedTotals):
         if highest < 1 and not discount.numbers.marked and not cents:
             return "fraction"
         return "percent" if discount.kind == "discount_rate" else "amount"
-
-    def _debit_credit(self) -> Money | None:
-        debit, credit = self._numbers("debit"), self._numbers("credit")
-        if not credit and not debit:
-            return None
-        return Money(
-            debit=next(iter(debit), None), credit=next(iter(credit), None), quantity=self.quantity
-        )

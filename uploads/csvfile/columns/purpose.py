@@ -123,7 +123,9 @@ def _are_consecutive(days: pl.Series) -> bool:
 def is_bank_statement(survey: Survey) -> bool:
     """Balance and account numbers, no product and no order."""
     two_sided = bool(survey.of("debit") and survey.of("credit") and survey.of("balance"))
-    sold = survey.of("sku", "quantity", "order", *(() if two_sided else ("product",)))
+    sold = survey.of(
+        "sku", "quantity", "order", "price", "unit_price", *(() if two_sided else ("product",))
+    )
     if sold:
         return False
     money = survey.of("amount", "debit", "credit", "total", "paid", "net")

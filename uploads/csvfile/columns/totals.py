@@ -136,3 +136,11 @@ class StatedTotals(Figures):
     def _received(self) -> tuple[str, ...]:
         """What came in is a sale's amount where no fee was taken off it."""
         return () if self._numbers("fee") else ("payout",)
+
+    def _debit_credit(self) -> Money | None:
+        debit, credit = self._numbers("debit"), self._numbers("credit")
+        if not credit and not debit:
+            return None
+        return Money(
+            debit=next(iter(debit), None), credit=next(iter(credit), None), quantity=self.quantity
+        )
