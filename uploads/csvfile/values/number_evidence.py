@@ -11,7 +11,10 @@ from uploads.csvfile.values.number_texts import PLAIN, read_texts
 from uploads.csvfile.values.numbers import NumberStyle, convert_numbers
 from uploads.csvfile.values.text import said
 
-_PLAIN_PROOF = r"^-?0|^-?[0-9]{4,}\.|\.(?:[0-9]{1,2}|[0-9]{4,})$"
+_PLAIN_PROOF: dict[DecimalSign, str] = {
+    ".": r"^-?0|^-?[0-9]{4,}\.|\.(?:[0-9]{1,2}|[0-9]{4,})$",
+    ",": r"^-?0|^-?[0-9]{4,},|,(?:[0-9]{1,2}|[0-9]{4,})$",
+}
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -43,7 +46,11 @@ class NumberEvidence:
         if text.is_empty():
             return cls()
         counts = text.alias("text").value_counts(name="cells")
-        return _plain_evidence(text, counts) or _read_evidence(counts)
+        return (
+            _plain_evidence(text, counts, ".")
+            or _plain_evidence(text, counts, ",")
+            or _read_evidence(counts)
+        )
 
     def __or__(self, other: NumberEvidence) -> NumberEvidence:
         counts = {name: getattr(self, name) + getattr(other, name) for name in _COUNTS}
@@ -68,41 +75,44 @@ _COUNTS = (
 NO_NUMBERS = NumberEvidence()
 
 
-def _plain_figures() -> list[pl.Expr]:
+def _plain_figures(sign: DecimalSign) -> list[pl.Expr]:
     text, cells = pl.col("text"), pl.col("cells")
-    pointed = text.str.contains(".", literal=True)
+    signed = text.str.contains(sign, literal=True)
     return [
-        text.str.contains(PLAIN).all().alias("plain"),
+        text.str.contains(PLAIN[sign]).all().alias("plain"),
         cells.sum().alias("stated"),
-        cells.filter(~pointed).sum().alias("whole"),
-        cells.filter(pointed & text.str.contains(_PLAIN_PROOF)).sum().alias("point"),
+        cells.filter(~signed).sum().alias("whole"),
+        cells.filter(signed & text.str.contains(_PLAIN_PROOF[sign])).sum().alias("proven"),
         cells.filter(text.str.starts_with("-")).sum().alias("negative"),
     ]
 
 
-_PLAIN_FIGURES = _plain_figures()
+_SIGNS: tuple[DecimalSign, DecimalSign] = (".", ",")
+_PLAIN_FIGURES = {sign: _plain_figures(sign) for sign in _SIGNS}
 
 
-def _plain_evidence(text: pl.Series, counts: pl.DataFrame) -> NumberEvidence | None:
-    """Evidence of the commonest column, digits with at most a point, without looking closer."""
-    plain, stated, whole, point, negative = counts.select(_PLAIN_FIGURES).row(0)
+def _plain_evidence(
+    text: pl.Series, counts: pl.DataFrame, sign: DecimalSign
+) -> NumberEvidence | None:
+    """Evidence of the commonest columns, digits with at most a sign, without looking closer."""
+    plain, stated, whole, proven, negative = counts.select(_PLAIN_FIGURES[sign]).row(0)
     if not plain:
         return None
-    unproven = stated - whole - point
+    unproven = stated - whole - proven
+    named = ("point", "open_point") if sign == "." else ("comma", "open_comma")
     return NumberEvidence(
         stated=stated,
         readable=stated,
         whole=whole,
-        point=point,
-        open_point=unproven,
+        **dict(zip(named, (proven, unproven), strict=True)),
         negative=negative,
-        examples=_unproven(text) if unproven else (),
+        examples=_unproven(text, sign) if unproven else (),
     )
 
 
-def _unproven(text: pl.Series) -> tuple[str, ...]:
-    """The first numbers whose point may group thousands."""
-    proven = text.str.contains(_PLAIN_PROOF) | ~text.str.contains(".", literal=True)
+def _unproven(text: pl.Series, sign: DecimalSign) -> tuple[str, ...]:
+    """The first numbers whose sign may group thousands."""
+    proven = text.str.contains(_PLAIN_PROOF[sign]) | ~text.str.contains(sign, literal=True)
     return tuple(dict.fromkeys(text.filter(~proven).head(100).to_list()))[:3]
 
 

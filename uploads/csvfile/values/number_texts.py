@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import polars as pl
 
+from uploads.csvfile.salestable import DecimalSign
 from uploads.csvfile.values.marks import Marks, read_marks
 
-PLAIN = r"^-?[0-9]{1,18}(?:\.[0-9]{1,18})?$"
-"""The commonest column, digits with at most a point, is read without looking closer."""
+PLAIN: dict[DecimalSign, str] = {
+    ".": r"^-?[0-9]{1,18}(?:\.[0-9]{1,18})?$",
+    ",": r"^-?[0-9]{1,18}(?:,[0-9]{1,18})?$",
+}
+"""By decimal sign: the commonest columns, digits with at most that, are read without looking
+closer."""
 
 _PARTS = r"^(?<lead>[^0-9]{0,24})(?<body>[0-9][0-9.,'’ʼ`\s]*?)(?<tail>[^0-9]{0,24})$"
 _GAP = "['’ʼ`\\s]"

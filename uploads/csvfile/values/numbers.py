@@ -37,8 +37,9 @@ def convert_numbers(
     Percentages and units are bad; with `percents` 12.5% is 0.125, and with `units` 2 pcs is 2.
     """
     text = said(column)
-    if style.decimal == "." and text.str.contains(PLAIN).all():
-        values = text.cast(AMOUNT, strict=False)
+    if text.str.contains(PLAIN[style.decimal]).all():
+        pointed = text if style.decimal == "." else text.str.replace(",", ".", literal=True)
+        values = pointed.cast(AMOUNT, strict=False)
     else:
         unique = text.drop_nulls().unique()
         read = _values(read_texts(unique), style, percents=percents, units=units)
@@ -51,7 +52,7 @@ def convert_numbers(
 def cell_currencies(column: pl.Series) -> pl.Series:
     """The currency that each cell of an amount column states itself, "" where none."""
     text = said(column)
-    if text.str.contains(PLAIN).all():
+    if any(text.str.contains(plain).all() for plain in PLAIN.values()):
         return pl.repeat("", len(text), dtype=pl.String, eager=True)
     unique = text.drop_nulls().unique()
     codes = read_texts(unique)["currency"].fill_null("")
