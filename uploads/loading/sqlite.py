@@ -13,9 +13,12 @@ from polars import selectors
 from uploads.loading.writing import Upsert, Writer
 
 TIME_FORMAT = "%Y-%m-%d %H:%M:%S%.6f"
-MOST_VALUES = 4_000
-"""Bound by a statement. Each statement opens and closes every index of the table, and lets other
-threads take the interpreter: few long ones are soon done."""
+ROWS_TOGETHER = (1024, 256, 64, 16, 4, 1)
+"""Rows a statement. Each statement opens and closes every index of the table, and lets other
+threads take the interpreter: few long ones are soon done. Of few lengths, each is prepared once."""
+
+MOST_VALUES = 32_000
+"""That SQLite takes in one statement."""
 
 MANY = 100
 """Rows from which it pays to look for what they have in common."""
@@ -95,13 +98,13 @@ class SQLiteWriter(Writer):
 
 
 def _statements(rows: pl.DataFrame) -> Iterator[tuple[int, list[list[Any]]]]:
-    """(rows a statement, the values of each statement): for those that fill one, then the rest."""
-    most = max(MOST_VALUES // rows.width, 1)
-    whole = len(rows) - len(rows) % most
-    if whole:
-        yield most, _strung(rows.head(whole), most)
-    if whole < len(rows):
-        yield len(rows) - whole, _strung(rows.tail(len(rows) - whole), len(rows) - whole)
+    """(rows a statement, the values of each such statement), until all rows are in."""
+    done = 0
+    for together in ROWS_TOGETHER:
+        count = (len(rows) - done) // together
+        if count and together * rows.width <= MOST_VALUES:
+            yield together, _strung(rows.slice(done, count * together), together)
+            done += count * together
 
 
 def _strung(rows: pl.DataFrame, together: int) -> list[list[Any]]:
