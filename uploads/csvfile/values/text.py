@@ -21,7 +21,9 @@ _UNSAID = pl.Series(
 ).implode()
 _INVISIBLE = "\ufeff\u200b\u200e\u200f\u202a\u202c\u2066\u2069"
 _FORMULA = r'^="(.*)"$'
-_UNCLEAN = rf'^[\s"]|\s$|^="|[{_INVISIBLE}]'
+_ARABIC = dict(zip("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫٬", "01234567890123456789.,", strict=True))
+_IN_ARABIC = r"^[-+]?[٠-٩۰-۹][٠-٩۰-۹٫٬/:.\s-]*$"
+_UNCLEAN = rf'^[\s"]|\s$|^="|[{_INVISIBLE}٠-٩۰-۹]'
 
 
 def untidy(cells: pl.DataFrame, blanks: str) -> list[str]:
@@ -39,7 +41,7 @@ def untidy(cells: pl.DataFrame, blanks: str) -> list[str]:
 
 def clean(column: pl.Series) -> pl.Series:
     """The text as it stands, without outer blanks and without a quote that opens it and never
-    closes; `="00123"` is 00123."""
+    closes; `="00123"` is 00123, and a cell of nothing but Arabic digits has the usual ones."""
     if not column.str.contains(_UNCLEAN).any():
         return column
     text = column.str.strip_chars()
@@ -51,6 +53,9 @@ def clean(column: pl.Series) -> pl.Series:
     if opened.any():
         stray = opened & (text.str.count_matches('"', literal=True) == 1)
         text = text.str.strip_prefix('"').zip_with(stray.fill_null(value=False), text)
+    arabic = text.str.contains(_IN_ARABIC)
+    if arabic.any():
+        text = text.str.replace_many(_ARABIC).zip_with(arabic.fill_null(value=False), text)
     return text
 
 
