@@ -95,8 +95,8 @@ class MoneyChooser(StatedTotals):
 
     def _stand_as_net_and_gross(self) -> bool:
         """`Net Price` and `Gross Price` beside tax are amounts of the row."""
-        firsts = {key(c.name).split()[0] for c in self._numbers("price", "unit_price")}
-        return {"net", "gross"} <= firsts
+        named = {word for c in self._numbers("price", "unit_price") for word in key(c.name).split()}
+        return {"net", "gross"} <= named
 
     def _is_proven_price(self, cost: Column) -> bool:
         if self.quantity is None:

@@ -60,6 +60,7 @@ _KINDS: dict[Kind, str] = {
         kosten | uitbetaling | overboeking | storting | offerte | oplata | prowizja | wyplata | przelew | przesuniecie | oferta | poplatek | vyber | prevod | vklad | nabidka |
         avgift | utbetalning | overforing | insattning | комиссия | вывод | перевод | удержание | komisyon | havale | transfer islemi | para cekme | teklif |
         versandposition | versandkosten | shipping line | shipping item | fee line | tax line | coupon line | rabattposition | gutscheinposition |
+        支出 | 不计收支 | ausgabe | depense | gasto | uscita | saida | wydatek | vydaj | расход | gider | outgoing | money out |
         手数料 | 振込 | 送金 | 出金 | 見積 | 手续费 | 提现 | 转账 | 充值 | 服务费 | 佣金
     """,
 }
@@ -175,7 +176,7 @@ def tell_kinds(values: Iterable[str]) -> bool:
         if len(plain) > _MOST_KINDS:
             return False
     found = {_kinds().get(value) for value in plain}
-    return None not in found and "sale" in found and len(found) > 1
+    return None not in found and bool(found & {"sale", "payment"}) and len(found) > 1
 
 
 @cache

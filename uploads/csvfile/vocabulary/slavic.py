@@ -56,7 +56,7 @@ customer_id: numer klienta | id klienta | kod klienta | nip | login | nr klienta
 status: status | status zamowienia | status platnosci | stan | status faktury
 status_other: status wysylki | status dostawy
 cancelled_on: data anulowania | anulowano
-kind: typ | rodzaj | typ transakcji | rodzaj dokumentu | typ dokumentu | rodzaj transakcji | typ operacji | rodzaj operacji
+kind: typ | rodzaj | typ transakcji | rodzaj dokumentu | typ dokumentu | rodzaj transakcji | typ operacji | rodzaj operacji | operacja
 debit: wn | obciazenie | debet
 credit: ma | uznanie
 debit_credit: wn ma
