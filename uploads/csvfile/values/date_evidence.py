@@ -15,11 +15,11 @@ from uploads.csvfile.values.days import DayText, read_day, resolve
 from uploads.csvfile.values.text import said
 from uploads.csvfile.values.zones import fits_season
 
-ISO = (
-    r"^(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}"
-    r"(?:[ T](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,9})?)?)?$"
-)
+_DAY = "(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}"
+_TIME = r"(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,9})?)?"
+ISO = f"^{_DAY}(?:[ T]{_TIME})?$"
 """The commonest shape: a column of nothing else is read without looking closer."""
+_ISO_WITH_ZONES = f"^{_DAY}(?:[ T]{_TIME}(?:Z| ?[+-][01][0-9]:?[0-9]{{2}})?)?$"
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def _iso_evidence(text: pl.Series) -> DateEvidence | None:
     shown = counts["text"]
     if shown.is_empty():
         return DateEvidence()
-    if not shown.str.contains(ISO).all():
+    if not shown.str.contains(_ISO_WITH_ZONES).all():
         return None
     day = shown.str.slice(0, 10).str.to_date("%Y-%m-%d", strict=False)
     good = int(counts["cells"].filter(day.is_not_null()).sum())
