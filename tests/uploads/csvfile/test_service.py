@@ -2,8 +2,10 @@ import datetime
 import io
 from decimal import Decimal
 
+import polars as pl
 import pytest
 
+from uploads.csvfile import service
 from uploads.csvfile.salestable import SALE_COLUMNS, Answers, Reading
 from uploads.csvfile.service import CSVParserService
 from uploads.csvfile.summary import summarise
@@ -71,6 +73,18 @@ def test_a_file_beyond_the_limits_is_refused_in_words():
 
     assert reading.refusal
     assert reading.refusal.message == "The file has more than 2,000 columns."
+
+
+def test_a_file_too_large_to_keep_comes_out_like_one_that_is_kept(monkeypatch):
+    rows = "".join(f"2026-03-01,A-{at // 3}, Mug {at},15.00\n" for at in range(70_001))
+    text = f"Date,Order,Item,Order total\n{rows}"
+
+    kept = pl.concat(table.sales for table in read(text).segments())
+    monkeypatch.setattr(service, "KEPT_BYTES", 0)
+    again = pl.concat(table.sales for table in read(text).segments())
+
+    assert again.equals(kept)
+    assert again.height == 23_334
 
 
 def test_the_table_as_read_is_there_whatever_the_outcome():
