@@ -163,7 +163,7 @@ def _quotings(text: str, delimiter: str) -> Iterator[tuple[str, str]]:
         yield '"', "\\"
     if "'" not in text:
         return
-    edges = re.findall(rf"(?:^|{gap})'|'(?:{gap}|$)", text, re.MULTILINE)
+    edges = re.findall(rf"(?:^|{gap})'(?!')|(?<!')'(?:{gap}|$)", text, re.MULTILINE)
     if len(edges) > max(3, text.count('"' + delimiter)):
         yield "'", ""
         if "\\'" in text:

@@ -47,3 +47,9 @@ def test_columns_of_numbers_are_known():
 @pytest.mark.parametrize("text", ["", "\n", '"', '"' * 1000, "a", ",", "\0", '",\n' * 500])
 def test_anything_has_a_dialect(text):
     assert dialect.detect(text).width >= 1
+
+
+def test_two_quotation_marks_alone_are_no_quoting():
+    rows = "".join(f"A-{n},2026-01-0{n},'',{n},0.50\n" for n in range(1, 5))
+
+    assert dialect.detect("Order,Date,Item,Quantity,Price\n" + rows).quote == '"'

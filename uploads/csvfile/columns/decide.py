@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import polars as pl
 
 from uploads.csvfile.columns import purpose
-from uploads.csvfile.columns.arithmetic import Arithmetic
+from uploads.csvfile.columns.arithmetic import Arithmetic, number
 from uploads.csvfile.columns.dates import date_column, date_style
 from uploads.csvfile.columns.doubts import doubt
-from uploads.csvfile.columns.figures import Money
+from uploads.csvfile.columns.figures import WORTH, Money
 from uploads.csvfile.columns.ledger import Ledger, find_ledger, one_sided, two_sides
 from uploads.csvfile.columns.live import live_rows
 from uploads.csvfile.columns.money import MoneyChooser
@@ -49,7 +51,7 @@ def decide(survey: Survey, answers: Answers) -> Plan | Question | Refusal:
     if date is None:
         return Refusal("date_column", NO_DATE)
     roles = choose_roles(survey)
-    kinds = kinds_of_rows(roles)
+    kinds = kinds_of_rows(survey, roles)
     if not bank and (none := no_sale_among(survey, roles, kinds)):
         return none
     ledger = None if bank else find_ledger(survey)
@@ -72,7 +74,20 @@ def decide(survey: Survey, answers: Answers) -> Plan | Question | Refusal:
             else purpose.refusal("accounts")
         )
     money, styles = decided
+    roles = _refunds_once(money, roles, Arithmetic(survey.sample, styles), survey)
     return _complete(survey, answers, date, roles, kinds, ledger, money, styles, money_in=bank)
+
+
+def _refunds_once(money: Money, roles: Roles, sums: Arithmetic, survey: Survey) -> Roles:
+    """Without the column of refunds where the total is another amount less the refund: what was
+    given back is off it already."""
+    back, total = roles.refund_amount, money.total
+    if back is None or total is None or not {back.cell, total.cell} <= {*sums.frame.columns}:
+        return roles
+    others = [c for c in survey.of(*WORTH) if c is not total and c.cell in sums.frame.columns]
+    taken = number(back).abs()
+    off = any(sums.proves(number(total) + taken, number(c), taken != 0) for c in others)
+    return dataclasses.replace(roles, refund_amount=None) if off else roles
 
 
 def _decide_money(

@@ -9,7 +9,7 @@ import polars as pl
 
 from uploads.csvfile.columns.arithmetic import Arithmetic, number
 from uploads.csvfile.columns.figures import WORTH
-from uploads.csvfile.columns.survey import Column, Survey
+from uploads.csvfile.columns.survey import FORCED, Column, Survey
 from uploads.csvfile.vocabulary.headers import Word
 
 _MOST = 6
@@ -24,6 +24,7 @@ def name_by_sums(survey: Survey, sums: Arithmetic) -> bool:
     known = [c for c in survey.columns if c.cell in sums.frame.columns and c.filled]
     _name_pairs(known, sums)
     _name_factors(known, sums)
+    _name_price(known, sums)
     strange = [c for c in known if c.word is None or c.kind == "quantity_other"]
     for column in strange[:_MOST]:
         others = [c for c in known if c.word is not None and c is not column]
@@ -42,6 +43,18 @@ def _name_pairs(known: list[Column], sums: Arithmetic) -> None:
         if any(sums.proves(number(many) * p, number(amount), number(many) > 1) for p in prices):
             many.word = Word("quantity", _LAST, "", frozenset())
             amount.word = Word("line_total", _LAST, "", frozenset())
+            return
+
+
+def _name_price(known: list[Column], sums: Arithmetic) -> None:
+    """`Line price` x quantity = `Line total`: of two amounts of the line one is the price."""
+    amounts = [c for c in known if c.kind == "line_total" and c.rank != FORCED]
+    pieces = [number(c) for c in known if c.kind == "quantity"]
+    if any(c.kind in {"unit_price", "price"} for c in known):
+        return
+    for each, amount in permutations(amounts, 2):
+        if any(sums.proves(n * number(each), number(amount), n != 1) for n in pieces):
+            each.word = Word("unit_price", _LAST, "line", frozenset())
             return
 
 

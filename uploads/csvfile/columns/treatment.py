@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
+import polars as pl
+
 from uploads.csvfile.columns.roles import Roles
 from uploads.csvfile.columns.survey import Column, Survey
 from uploads.csvfile.salestable import Refusal
@@ -14,16 +16,16 @@ from uploads.csvfile.vocabulary.kinds import YES, Kind, kind_of, status_of
 _DEMANDS = ("invoice", "rechnung", "factur", "fattura", "fatura", "faktura", "bill", "factuur")
 
 
-def kinds_of_rows(roles: Roles) -> dict[int, dict[str, Kind]]:
+def kinds_of_rows(survey: Survey, roles: Roles) -> dict[int, dict[str, Kind]]:
     """For each column of kinds, the meaning of each of its values.
 
     A payment beside invoices is no sale of its own; a kind that nobody knows is none where the
     column tells sales from other rows.
     """
-    return {column.at: _meanings(column) for column in roles.kinds}
+    return {column.at: _meanings(column, _taxed(survey, column)) for column in roles.kinds}
 
 
-def _meanings(column: Column) -> dict[str, Kind]:
+def _meanings(column: Column, taxed: frozenset[str]) -> dict[str, Kind]:
     if column.kind == "refund_row":
         return {value: "refund" if key(value) in YES else "sale" for value in column.values}
     known = {value: kind_of(value) for value in column.values}
@@ -35,7 +37,8 @@ def _meanings(column: Column) -> dict[str, Kind]:
     tells = bool(kinds & {"sale", "payment"}) and bool(kinds & {"ignored", "refund"})
     meanings: dict[str, Kind] = {}
     for value, kind in known.items():
-        if (kind == "payment" and invoiced) or _stands_above_lines(value, known):
+        above = _stands_above_lines(value, known) and key(value) not in taxed
+        if (kind == "payment" and invoiced) or above:
             meanings[value] = "ignored"
         elif kind:
             meanings[value] = kind
@@ -44,10 +47,24 @@ def _meanings(column: Column) -> dict[str, Kind]:
     return meanings
 
 
+def _taxed(survey: Survey, column: Column) -> frozenset[str]:
+    """The kinds among receipts whose rows state tax: they are sales, and no money for invoices."""
+    receipts = [value for value in column.values if key(value) in _RECEIPTS]
+    taxes = survey.of("tax")
+    if not receipts or not taxes or survey.sample.is_empty():
+        return frozenset()
+    tax = pl.col(taxes[0].cell).str.contains("[1-9]").fill_null(value=False)
+    rows = survey.sample.filter(pl.col(column.cell).is_in(receipts) & tax)
+    return frozenset(map(key, rows[column.cell].unique()))
+
+
+_RECEIPTS = ("receipt", "receipts")
+
+
 def _stands_above_lines(value: str, kinds: Mapping[str, Kind | None]) -> bool:
     """`Sale` and `Payment` beside `Sale Line`, `Receipt` beside `Sales`: the others count."""
     plain, keys = key(value), {key(other) for other in kinds}
-    if plain in {"receipt", "receipts"}:
+    if plain in _RECEIPTS:
         return bool(keys & {"sales", "sales invoice", "invoice"})
     lined = {other.removesuffix(" line") for other in keys if other.endswith(" line")}
     return bool(lined) and (plain in lined or kinds[value] == "payment")
