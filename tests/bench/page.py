@@ -22,8 +22,8 @@ def _head() -> str:
     machine = f"{os.cpu_count()} cores, {platform.machine()}, Python {platform.python_version()}"
     return f"""# Benchmarks
 
-Written by `make bench` on {day} ({machine}). Everything was measured in one run on one machine, so
-the ratios say more than the seconds.
+Written by `make bench` on {day} ({machine}).
+Everything was measured in one run on one machine, so the ratios say more than the seconds.
 
 ![Seconds by way of importing](benchmarks.svg)"""
 
@@ -31,7 +31,7 @@ the ratios say more than the seconds.
 def _ways(measured: dict) -> str:
     megabytes, rows = measured["sqlite"]["bytes"] / 1e6, measured["sqlite"]["rows"]
     return f"""One file of {megabytes:.1f} MB with {rows:,} rows of 9 columns, about 4,000 products
-and 4,000 customers, into an empty shop:
+and as many customers, into an empty shop:
 
 | way | SQLite | PostgreSQL |
 |---|---:|---:|
