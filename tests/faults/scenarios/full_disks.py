@@ -2,6 +2,7 @@
 
 import os
 import random
+import re
 import subprocess
 import time
 from functools import partial
@@ -18,6 +19,7 @@ FOLDER = Path(os.environ["VAR_DIR"])
 ROOM = 4_000_000_000
 ROWS = 6_000
 RECOVERY = 45
+TROUBLE = re.compile("put off|database is away")
 LARGEST_GAP = {"sqlite": 2_000_000, "postgresql": 6_000_000}
 """Bytes left at most when an import begins: somewhat less than it needs."""
 
@@ -39,7 +41,7 @@ def run(outcome: Outcome, times: int) -> None:
                 connections.close_all()
                 postgres_server.control("restart", "-m", "immediate")
             outcome.wait(partial(_is_done, shop), seconds=RECOVERY)
-        outcome.fault(met="put off" in LOG.read_text()[mark:])
+        outcome.fault(met=_has_met_trouble(mark))
         outcome.expect(shops.what_is_wrong(shop, expected))
 
 
@@ -52,9 +54,13 @@ def _resize(size: int) -> None:
     subprocess.run(["mount", "-o", f"remount,size={size}", FOLDER], check=True)
 
 
+def _has_met_trouble(mark: int) -> bool:
+    return bool(TROUBLE.search(LOG.read_text()[mark:]))
+
+
 def _wait_for_trouble(shop, mark: int) -> None:
-    """Or for an import that got by with the room that there was."""
-    until(lambda: "put off" in LOG.read_text()[mark:] or _is_done(shop), seconds=60, every=0.05)
+    """Or for an import that gets by with the room that there is."""
+    until(lambda: _has_met_trouble(mark) or _is_done(shop), seconds=60, every=0.05)
 
 
 def _is_done(shop) -> bool:

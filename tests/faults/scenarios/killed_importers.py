@@ -3,6 +3,7 @@
 First while two overlapping files of each shop are imported, then while one of them is taken back.
 """
 
+import contextlib
 import random
 import time
 from collections.abc import Callable
@@ -13,12 +14,16 @@ from tests.faults import shops, victims
 from tests.faults.books import Books
 from tests.faults.outcome import Outcome
 from tests.faults.worker import Worker, importer
+from tests.waiting import until
 
 AT_ONCE = 24
 """Shops: many, so that some are free while the leases of the last victims run out."""
 
-LONGEST_LIFE = 0.4
-"""Seconds that a worker is given, at most, from its start."""
+LONGEST_LIFE = 0.3
+"""Seconds that a worker is given at most, from its first claim or, one time in five, its start."""
+
+START = 2
+"""Seconds within which a worker claims something, if there is anything to be had."""
 
 RECOVERY = 60
 
@@ -40,8 +45,15 @@ def run(outcome: Outcome, times: int) -> None:
 
 def _one_life(outcome: Outcome) -> None:
     with Worker(importer) as worker:
+        if random.random() < 0.8:
+            _wait_for_a_claim(worker)
         time.sleep(random.uniform(0, LONGEST_LIFE))
         outcome.fault(met=victims.kill(worker))
+
+
+def _wait_for_a_claim(worker: Worker) -> None:
+    with contextlib.suppress(AssertionError):
+        until(victims.held_by([worker.pid]).exists, seconds=START, every=0.02)
 
 
 def finish(outcome: Outcome, batch: list[Business]) -> None:
