@@ -14,11 +14,16 @@ NOT_STATED = ("", "-", "--", "–", "—", "#n/a", "n/a", "na", "null")
 
 _UNSAID = pl.Series(
     [
-        "".join(letters)
-        for word in NOT_STATED
-        for letters in itertools.product(*({letter, letter.upper()} for letter in word))
+        [
+            "".join(letters)
+            for word in NOT_STATED
+            for letters in itertools.product(*({letter, letter.upper()} for letter in word))
+        ]
     ]
-).implode()
+)
+"""One list. Made without any reckoning by polars, whose threads must not start at the import: a
+process that is forked afterwards would wait for them for ever."""
+
 _INVISIBLE = "\ufeff\u200b\u200e\u200f\u202a\u202c\u2066\u2069"
 _FORMULA = r'^="(.*)"$'
 _ARABIC = dict(zip("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫٬", "01234567890123456789.,", strict=True))
