@@ -35,7 +35,7 @@ def main() -> int:
     parser.add_argument("--database", choices=DATABASES)
     parser.add_argument("--times", type=int, help="faults of each scenario, instead")
     parser.add_argument("scenario", nargs="*", metavar="scenario", default=SCENARIOS)
-    said = parser.parse_args()
+    said = parser.parse_intermixed_args()
     usual = [name for name in said.scenario if name != ON_A_SMALL_DISK]
     small = [name for name in said.scenario if name == ON_A_SMALL_DISK]
     form, results = str(said.times or said.form), []
