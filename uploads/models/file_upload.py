@@ -36,6 +36,10 @@ class FileUploadQuerySet(OwnedQuerySet["FileUploadRecord"]):
         """Those whose sales are in the books and are to stay there."""
         return self.filter(undo_requested_at=None, check_only=False).exclude(status="failed")
 
+    def with_sales(self) -> Self:
+        """Those whose sales are in the books, even where they are to be taken out."""
+        return self.filter(undone_at=None, check_only=False, created_transactions__gt=0)
+
     def idle_without_sales(self) -> Self:
         """Those that can be put in line again: undone, failed, or only checked."""
         return self.filter(

@@ -11,6 +11,7 @@ from typing import Any, BinaryIO, cast
 
 from django.conf import settings
 from django.core.files.storage import default_storage
+from django.db import InterfaceError, OperationalError
 from django.db.models import F, Value
 from django.db.models.functions import Now
 
@@ -80,6 +81,9 @@ def _come_to_grief(upload: FileUploadRecord, claim: Claim, error: Exception) -> 
         _end_as_failed(claim)
     except (ClaimLostError, leaving.LeavingError):
         hand_back(claim)
+    except (OperationalError, InterfaceError):
+        logger.warning("Upload %s is put off", upload.pk, exc_info=True)
+        failing.put_off(claim)
 
 
 def _import(upload: FileUploadRecord, claim: Claim) -> None:
@@ -130,8 +134,8 @@ def _load_all(upload: FileUploadRecord, claim: Claim, reading: Reading) -> Count
 
 
 def _target(upload: FileUploadRecord, claim: Claim) -> Target:
-    others = FileUploadRecord.objects.standing().filter(data_source=upload.data_source_id)
-    overlaps = others.exclude(pk=upload.pk).filter(created_transactions__gt=0).exists()
+    others = FileUploadRecord.objects.with_sales().filter(data_source=upload.data_source_id)
+    overlaps = others.exclude(pk=upload.pk).exists()
     return Target(claim, upload.business_id, upload.data_source_id, overlaps)
 
 

@@ -10,6 +10,7 @@ from portal.sales.models import Customer, Product, Transaction
 from portal.tasks.threadpool import stopping
 from tests.make import csv_bytes, make_business, make_upload
 from tests.uploads.imports import imported, sale, table_bytes, upload_of
+from uploads import undo
 from uploads.loading import chunk
 from uploads.models import FileUploadRecord
 from uploads.processing import failing, importing
@@ -144,6 +145,33 @@ def test_a_process_that_leaves_hands_over_after_its_chunk(monkeypatch, table_rea
     assert (upload.status, upload.rows_processed) == ("processing", 6)
     assert upload.lease_expires_at is None
     assert goes_on(upload).created_transactions == 10
+
+
+def test_a_file_goes_on_while_an_earlier_one_waits_to_be_undone(monkeypatch, table_reader):
+    earlier = imported(table_bytes(TEN[-1:]))
+    interrupt_second_chunk(monkeypatch, fail_with(OperationalError("gone")))
+    upload = imported(table_bytes(TEN), earlier.business)
+    undo.request(earlier)
+    assert goes_on(upload).status == "completed"
+    earlier.refresh_from_db()
+    assert earlier.undone_at
+    numbers = Transaction.objects.values_list("order_number", flat=True)
+    assert sorted(numbers) == sorted(row["order_number"] for row in TEN)
+
+
+def test_a_database_that_goes_away_while_a_bug_is_cleaned_up_puts_the_end_off(
+    monkeypatch, table_reader
+):
+    interrupt_second_chunk(monkeypatch, fail_with(ZeroDivisionError()))
+    monkeypatch.setattr(importing, "take_out", lambda _: fail_with(OperationalError("gone"))())
+    upload = imported(table_bytes(TEN))
+    assert upload.status == "processing"
+    monkeypatch.undo()
+    FileUploadRecord.objects.filter(pk=upload.pk).update(lease_expires_at=None)
+    work_until_done()
+    upload.refresh_from_db()
+    assert upload.status == "failed"
+    assert not Transaction.objects.exists()
 
 
 def test_identical_rows_are_counted_on_after_an_interruption(monkeypatch, table_reader):
