@@ -24,9 +24,9 @@ faults: ## Kill, stop and starve importers (FAULTS=short|long)
 	@.ci/setup requirements-dev.txt
 	@.venv/bin/python -m tests.faults $(FAULTS)
 
-fuzz: ## Throw random bytes and damaged tables at the reader for longer
+fuzz: ## Throw random bytes and damaged tables at the reader, and random events at uploads
 	@.ci/setup requirements-dev.txt
-	@FUZZ_EXAMPLES=20000 .venv/bin/pytest -q tests/uploads/csvfile
+	@FUZZ_EXAMPLES=20000 .venv/bin/pytest -q tests/uploads/csvfile tests/uploads/test_any_order.py
 
 screenshots: ## Make docs/images from the real pages
 	@.ci/setup requirements-dev.txt
