@@ -73,17 +73,20 @@ def _work_on(upload: FileUploadRecord, claim: Claim) -> None:
 
 def _come_to_grief(upload: FileUploadRecord, claim: Claim, error: Exception) -> None:
     if failing.is_passing(error):
-        logger.warning("Upload %s is put off", upload.pk, exc_info=error)
-        failing.put_off(claim)
+        _put_off(upload, claim, error)
         return
     failing.blame_ourselves(upload, claim, error)
     try:
         _end_as_failed(claim)
     except (ClaimLostError, leaving.LeavingError):
         hand_back(claim)
-    except (OperationalError, InterfaceError):
-        logger.warning("Upload %s is put off", upload.pk, exc_info=True)
-        failing.put_off(claim)
+    except (OperationalError, InterfaceError) as gone:
+        _put_off(upload, claim, gone)
+
+
+def _put_off(upload: FileUploadRecord, claim: Claim, error: Exception) -> None:
+    logger.warning("Upload %s is put off", upload.pk, exc_info=error)
+    failing.put_off(claim)
 
 
 def _import(upload: FileUploadRecord, claim: Claim) -> None:
@@ -174,9 +177,13 @@ def _start_over(upload: FileUploadRecord, claim: Claim) -> None:
 
 
 def _take_out(claim: Claim) -> None:
+    _take_out_sales(claim)
+    forget_rejected(claim)
+
+
+def _take_out_sales(claim: Claim) -> None:
     for _ in turns.between(take_out(claim)):
         leaving.look()
-    forget_rejected(claim)
 
 
 def _complete(upload: FileUploadRecord, claim: Claim, account: dict[str, Any]) -> None:
@@ -199,8 +206,7 @@ def _end_as_failed(claim: Claim) -> None:
 
 def _undo(upload: FileUploadRecord, claim: Claim) -> None:
     """The rejected rows stay with the file's history where it had been imported."""
-    for _ in turns.between(take_out(claim)):
-        leaving.look()
+    _take_out_sales(claim)
     if upload.status == Status.COMPLETED:
         claim.rows().update(undone_at=Now(), lease_expires_at=None, claimed_by="")
         return

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import polars as pl
 
+from uploads.csvfile.table.dressing import REPEATED
 from uploads.csvfile.table.header import is_header_row
 
 _DIGIT = re.compile(r"\d")
@@ -31,10 +32,10 @@ def second_header(frame: pl.DataFrame, typed: Sequence[str]) -> int | None:
     texts = [pl.col(name).replace("", None) for name in typed]
     wordy = [text.is_not_null() & ~text.str.contains(r"\d") for text in texts]
     filled = pl.sum_horizontal(text.is_not_null() for text in texts)
-    own = (pl.col("skip") == "repeated header") & pl.col("extra").is_null()
+    own = (pl.col("skip") == REPEATED) & pl.col("extra").is_null()
     suspects = frame.filter(
         ~own.fill_null(value=False)
-        & (pl.col("skip").is_null() | (pl.col("skip") == "repeated header"))
+        & (pl.col("skip").is_null() | (pl.col("skip") == REPEATED))
         & (filled >= 1)
         & (pl.sum_horizontal(wordy) == filled)
     )
