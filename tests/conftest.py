@@ -1,9 +1,16 @@
-"""What every test shares: files that go away, and a pool that is drained."""
+"""What every test shares: files that go away, a pool that is drained, and the same random examples
+in every run; only FUZZ_EXAMPLES draws new ones."""
 
+import os
+
+import hypothesis
 import pytest
 from django.db import connection
 
 from portal.tasks import threadpool
+
+hypothesis.settings.register_profile("repeated", derandomize="FUZZ_EXAMPLES" not in os.environ)
+hypothesis.settings.load_profile("repeated")
 
 
 @pytest.fixture(autouse=True)

@@ -91,7 +91,7 @@ def _words(text: str) -> float:
     """The share of known header words among cells beyond ASCII in the best of the first lines."""
     shares = [0.0]
     for line in text.split("\n")[:20]:
-        cells = [cell for cell in re.split(r'[,;\t|"]+', line) if not cell.isascii()]
+        cells = [cell for cell in re.split(r'[,;:^\t|"]+', line) if not cell.isascii()]
         if cells:
             shares.append(known_count(cells) / len(cells))
     return max(shares)

@@ -46,6 +46,12 @@ def test_text_in_any_usual_encoding_reads_as_itself(language, codec):
     assert decoded(TEXTS[language].encode(codec)) == TEXTS[language]
 
 
+@pytest.mark.parametrize("delimiter", ",;\t|:^")
+def test_known_header_words_settle_an_encoding_whatever_stands_between_them(delimiter):
+    text = f"Sipariş no{delimiter}Tarih{delimiter}Ürün adı\n1{delimiter}2{delimiter}Çay\n"
+    assert decoded(text.encode("cp1254")) == text
+
+
 def test_one_stray_byte_does_not_change_the_encoding_of_the_rest():
     source = io.BytesIO("Café\nTee\nKäse\n".encode() + b"M\xfcller \x80 5\n")
     found = encoding.detect(source)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache
 
 import polars as pl
@@ -41,7 +42,7 @@ WORDS: dict[str, str] = {
 """Signs and words, in lower case and without a final dot, that mean one currency only."""
 
 _UNDECIDED = """
-    $ ¥ ￥ kr krona kronor kroner krone rs fr franc francs franken lei leu руб рублей рубль р
+    $ ¥ kr krona kronor kroner krone rs fr franc francs franken lei leu руб рублей рубль р
     元 圆 dollar dollars pound pounds peso pesos rupee rupees yuan yen dinar din dh bs q l usdt
 """
 UNDECIDED = frozenset(_UNDECIDED.split())
@@ -54,7 +55,7 @@ DAY_FIRST = CODES - frozenset(_NOT_DAY_FIRST.split())
 """Currencies whose countries all write the day before the month where the year comes last."""
 
 _NO_CENTS = """
-    JPY KRW VND CLP ISK PYG XAF XOF XPF UGX RWF KMF GNF BIF DJF VUV ¥ ￥ 円 日本円 ₩ 원 ₫ đ
+    JPY KRW VND CLP ISK PYG XAF XOF XPF UGX RWF KMF GNF BIF DJF VUV ¥ 円 日本円 ₩ 원 ₫ đ
 """
 NO_CENTS = frozenset(_NO_CENTS.split())
 """Codes and signs of money without cents; the yuan shares its sign and has two decimals at most."""
@@ -66,7 +67,7 @@ _HEADER_UNIT = re.compile(r"[\[(（【]\s*([^\])）】]{1,12}?)\s*[\])）】]")
 @cache
 def read_mark(text: str) -> str | None:
     """The code that a sign, code or word states; "" for money of no certain currency; else None."""
-    word = " ".join(text.lower().split()).rstrip(".")
+    word = " ".join(unicodedata.normalize("NFKC", text).lower().split()).rstrip(".")
     if word.upper() in CODES:
         return word.upper()
     if word in WORDS:

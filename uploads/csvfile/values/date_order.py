@@ -86,9 +86,13 @@ def _decide_order(
     orders = _possible(evidence, clues)
     if len(orders) == 1:
         return orders[0], "only one order gives dates"
-    if not evidence.open and not evidence.day_first and not evidence.month_first:
+    shows = not evidence.open and not evidence.day_first and not evidence.month_first
+    if shows and "ymd" not in orders:
         return "dmy", EACH_SHOWS
-    proofs = _year_may_lead(clues) if "ymd" in orders else _proofs(evidence, clues, elsewhere)
+    if "ymd" in orders:
+        proofs = _year_may_lead(evidence, clues)
+    else:
+        proofs = _proofs(evidence, clues, elsewhere)
     for order, reason in (*proofs, *_beforehand(clues)):
         if order in orders:
             return order, reason
@@ -107,12 +111,15 @@ def _possible(evidence: DateEvidence, clues: DateClues) -> list[DateOrder]:
         return ["ymd"]
     firsts, lasts = len(evidence.firsts), len(evidence.lasts)
     still = firsts <= 2 and lasts > firsts
-    told = "ymd" in {clues.answer, clues.business} or clues.languages & YEAR_FIRST_LANGUAGES
-    return [*usual, "ymd"] if still or (told and firsts <= lasts) else usual
+    told = "ymd" in {clues.answer, clues.business} and firsts <= lasts
+    foreign = clues.languages & YEAR_FIRST_LANGUAGES
+    return [*usual, "ymd"] if still or told or foreign else usual
 
 
-def _year_may_lead(clues: DateClues) -> Iterator[tuple[DateOrder, str]]:
-    if clues.languages & YEAR_FIRST_LANGUAGES:
+def _year_may_lead(evidence: DateEvidence, clues: DateClues) -> Iterator[tuple[DateOrder, str]]:
+    """Proof that it does: years change less than days do, and dots speak for the day."""
+    changing = len(evidence.firsts) > len(evidence.lasts)
+    if clues.languages & YEAR_FIRST_LANGUAGES and not changing and not evidence.dotted:
         yield "ymd", "the headers are in a language that writes the year first"
 
 

@@ -19,13 +19,14 @@ from uploads.csvfile.values import DAY_FIRST, convert_currencies, currency_in_he
         ("₺", "TRY"),
         ("円", "JPY"),
         ("₹", "INR"),
+        ("\uffe1", "GBP"),
     ],
 )
 def test_an_unmistakable_mark_states_its_currency(mark, code):
     assert read_mark(mark) == code
 
 
-@pytest.mark.parametrize("mark", ["$", "¥", "kr", "kr.", "Rs.", "руб.", "元", "lei"])
+@pytest.mark.parametrize("mark", ["$", "¥", "\uffe5", "kr", "kr.", "Rs.", "руб.", "元", "lei"])
 def test_a_mark_of_several_countries_states_none(mark):
     assert read_mark(mark) == ""
 

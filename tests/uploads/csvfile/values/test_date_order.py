@@ -65,8 +65,10 @@ def test_clues_decide_where_the_dates_do_not(clues, expected):
     [
         (["26/03/05", "26/03/17"], "ja", "ymd"),
         (["26/03/05", "26/03/17"], "de", "date_order"),
-        (["05/03/26", "17/03/26"], "ja", "dmy"),
+        (["05/03/26", "17/03/26"], "ja", "date_order"),
         (["26/03/05"], "zh", "ymd"),
+        (["05/05/01", "05/05/01"], "ja", "ymd"),
+        (["05.01.01"], "ja", "date_order"),
     ],
 )
 def test_two_digit_years_lead_where_the_language_has_it_so(texts, language, expected):
