@@ -10,8 +10,8 @@ from typing import Literal
 import polars as pl
 
 from uploads.csvfile.columns.arithmetic import Arithmetic, number
-from uploads.csvfile.columns.order_level import level_of
-from uploads.csvfile.columns.survey import Column, Survey
+from uploads.csvfile.columns.order_level import OrderSums, differs_on_lines, level_of
+from uploads.csvfile.columns.survey import FORCED, Column, Survey
 
 DiscountUse = Literal["", "amount", "fraction", "percent"]
 
@@ -95,3 +95,29 @@ class Figures:
 
     def _level(self, column: Column) -> str:
         return level_of(column, self.order, self.lines, self.sums)
+
+    def _differs_on_lines(self, amount: Column) -> bool:
+        """Whether it is stated on a later line of an order, too, and is another one there."""
+        if self.order is None:
+            return False
+        return differs_on_lines(amount, self.order, self.sums)
+
+    def _without_sums(self, found: list[Column], computed: pl.Expr | None) -> list[Column]:
+        """Without the amounts that add up others, or quantity times price, over an order's lines:
+        line money counts (rule 4)."""
+        if self.order is None or not self.lines:
+            return found
+        parts = {c.cell: number(c) for c in found}
+        if computed is not None:
+            parts["computed"] = computed
+        if len(parts) < 2:
+            return found
+        sums = OrderSums(self.order, parts, self.extras[:4], self.discount, self.sums)
+        if sums.orders.is_empty():
+            return found
+        return [
+            c
+            for c in found
+            if c.rank == FORCED
+            or not any(sums.adds_up(part, c.cell) for part in parts if part != c.cell)
+        ]

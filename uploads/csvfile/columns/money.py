@@ -126,6 +126,8 @@ class MoneyChooser(StatedTotals):
             for c in self._totals(price)
             if self._is_doubtful(c, computed) or self._has_tax_alone(c, computed)
         ]
+        if doubtful and price.kind == "price_other":
+            return dataclasses.replace(self._among(self._totals(price)), quantity=self.quantity)
         money = self._computed(price)
         if doubtful:
             return dataclasses.replace(money, open=(doubtful[0], None))
@@ -235,8 +237,9 @@ class MoneyChooser(StatedTotals):
         if discount is None:
             return ""
         totals = [c for c in self._totals(None) if c.kind in {"subtotal", "total", "total_with"}]
-        orders = self._prefixed or bool(totals) or bool(self.survey.of("shipping"))
-        if discount.level != "line" and orders:
+        prefixed = self._prefixed and self.order is not None
+        orders = prefixed or bool(totals) or bool(self.survey.of("shipping"))
+        if discount.level != "line" and orders and not self._differs_on_lines(discount):
             return ""
         if discount.numbers.percent:
             return "fraction"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
 from typing import Literal
 
 import polars as pl
 
-from uploads.csvfile.columns.arithmetic import Arithmetic
+from uploads.csvfile.columns.arithmetic import Arithmetic, amount_or_0
 from uploads.csvfile.columns.survey import Column
 from uploads.csvfile.values import said
 
@@ -50,3 +52,78 @@ def level_of(
         return "order"
     strong = groups.height > 1 or amount.kind == "total_with" or amount.level == "order"
     return "order" if strong else "open"
+
+
+def differs_on_lines(amount: Column, order: Column, arithmetic: Arithmetic) -> bool:
+    """Whether a later line of an order states another amount, not zero, than the first line."""
+    frame = arithmetic.frame.select(amount=amount_or_0(amount)).with_columns(
+        order=said(arithmetic.sample[order.cell])
+    )
+    stated = pl.col("amount") != 0
+    later = pl.col("amount") != pl.col("amount").first().over("order")
+    return bool(frame.drop_nulls("order").select((stated & later).any()).item())
+
+
+class OrderSums:
+    """Orders of several lines: what amounts add up to on their lines, and what is stated of them.
+
+    `parts` are amounts by name; any of them may be the order's, repeated or on its first line.
+    """
+
+    def __init__(
+        self,
+        order: Column,
+        parts: Mapping[str, pl.Expr],
+        extras: Sequence[Column],
+        discount: Column | None,
+        arithmetic: Arithmetic,
+    ) -> None:
+        orders = said(arithmetic.sample[order.cell])
+        rows = arithmetic.frame.select(
+            *(part.alias(name) for name, part in parts.items()),
+            *(amount_or_0(c).alias(f"extra{at}") for at, c in enumerate(extras)),
+            off=amount_or_0(discount),
+        )
+        names = list(parts)
+        self.extras = [f"extra{at}" for at in range(len(extras))]
+        self.orders = (
+            rows.with_columns(order=orders)
+            .drop_nulls("order")
+            .group_by("order")
+            .agg(
+                pl.len(),
+                pl.col(names).sum().name.suffix(" sum"),
+                (pl.col(names).fill_null(0) != 0).sum().name.suffix(" lines"),
+                pl.col(names).drop_nulls().first(),
+                pl.col(names).drop_nulls().n_unique().name.suffix(" known"),
+                pl.col("off", *self.extras).first(),
+            )
+            .filter(pl.col("len") > 1)
+        )
+
+    def adds_up(self, part: str, whole: str) -> bool:
+        """Whether one amount is the sum of the other over the lines of its order, with or without
+        shipping and the like, before or after discount; once is proof where nothing is added."""
+        told = self.orders.filter((pl.col(f"{part} lines") > 1) & (pl.col(f"{whole} known") == 1))
+        return any(
+            told.height >= fewest and _agree(told, pl.col(f"{part} sum") + more, pl.col(whole))
+            for fewest, more in self._added()
+        )
+
+    def _added(self) -> Iterator[tuple[int, pl.Expr]]:
+        """(of how many orders it must hold, what may be added to a sum)."""
+        yield 1, pl.lit(0.0)
+        for size in range(len(self.extras) + 1):
+            for some in combinations(self.extras, size):
+                extra = pl.sum_horizontal(pl.lit(0.0), *some)
+                yield 2, extra
+                yield 2, extra - pl.col("off")
+
+
+def _agree(orders: pl.DataFrame, one: pl.Expr, other: pl.Expr) -> bool:
+    slack = pl.col("len") * 0.0051 + 0.001
+    near = orders.select(near=(one - other).abs() <= slack)["near"]
+    return float(near.mean() or 0) >= _MOST_ORDERS  # type: ignore[arg-type]
+
+
+_MOST_ORDERS = 0.9

@@ -13,6 +13,7 @@ from uploads.csvfile.table.body import Body
 from uploads.csvfile.table.header import Header
 from uploads.csvfile.table.second import second_header
 from uploads.csvfile.values import DateEvidence, NumberEvidence, name_month, said, saying
+from uploads.csvfile.vocabulary.counts import counts_things
 from uploads.csvfile.vocabulary.headers import Word, foreign_languages, look_up
 from uploads.csvfile.vocabulary.kinds import tell_kinds
 
@@ -186,6 +187,8 @@ def _glance(columns: Sequence[Column], frame: pl.DataFrame) -> None:
         column.codes = sum(bool(_CODE.fullmatch(cell)) for cell in cells)
         if column.kind in _MAY_TELL_KINDS and len(cells) * 2 > frame.height and tell_kinds(cells):
             column.word = Word("kind", _LAST, "", frozenset())
+        if column.kind in _NAME_THINGS and counts_things(column.name, cells):
+            column.word = Word("quantity_order", _LAST, "", frozenset())
         if not any(map(str.isdigit, "".join(cells))):
             column.numbers = NumberEvidence(stated=len(cells))
             continue
@@ -195,7 +198,8 @@ def _glance(columns: Sequence[Column], frame: pl.DataFrame) -> None:
             column.dates = DateEvidence.of(text)
 
 
-_MAY_TELL_KINDS = ("", "order", "reference", "description")
+_MAY_TELL_KINDS = ("", "order", "reference", "description", "product")
+_NAME_THINGS = ("product", "description")
 _LAST = 90
 _EMAIL = re.compile(r"\S+@\S+\.\S+")
 _CODE = re.compile(r"\S*\d\S*")

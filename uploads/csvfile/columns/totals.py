@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import polars as pl
 
-from uploads.csvfile.columns.arithmetic import amount_or_0, number
+from uploads.csvfile.columns.arithmetic import amount_of, amount_or_0, number
 from uploads.csvfile.columns.figures import WORTH, DiscountUse, Figures, Money
 from uploads.csvfile.columns.survey import FORCED, Column
 
@@ -48,12 +48,16 @@ class StatedTotals(Figures):
         if self.survey.of("fee", "payout") and len(found) > 1:
             found = [c for c in found if c.kind != "net" or self._is_without_tax(c)]
             found = [c for c in found if not self._is_after_fee(c, found)] or found
+        found = self._without_sums(found, self._product(price))
         if price and price.kind == "price":
             return found
         return [
             *found,
             *(c for c in self._numbers("price", "unit_price") if c is not price and price is None),
         ]
+
+    def _product(self, price: Column | None) -> pl.Expr | None:
+        return amount_of(self.quantity) * number(price) if self.quantity and price else None
 
     def _is_after_fee(self, net: Column, totals: list[Column]) -> bool:
         """Another amount is this one and the fees taken off it: rule 3 leaves the one before."""
@@ -125,7 +129,7 @@ class StatedTotals(Figures):
             return False
         off = amount_or_0(self.discount)
         others = [c for c in self._numbers(*WORTH, *self._received()) if c is not total]
-        if total.kind in {"line_total", "net_sales"}:
+        if self.lines and total.kind in {"line_total", "net_sales"}:
             others = [c for c in others if c.kind != "total_with" and c.level != "order"]
         return any(
             self.sums.proves(number(total) + extra - off, number(c), off != 0)

@@ -15,9 +15,10 @@ LINE = "sku lineitem line lines item items product position artikel articulo pro
 ORDER = (
     "order orders sales sale invoice receipt purchase transaction ticket bestellung pedido".split()
 )
+_SEVERAL = frozenset({"items", "lines"})
 _NEUTRAL = frozenset(
     """
-    the a in of for per usd eur gbp cad aud chf czk pln sek nok dkk brl ars mxn inr jpy cny try rub
+    the a in of for per and usd eur gbp cad aud chf czk pln sek nok dkk brl ars mxn inr jpy cny try rub
     uah huf ron nzd zar sgd hkd de del la el los der die das des do da du le les di il lo utc gmt
     local timezone r us csv kc zl rs tl
     """.split()
@@ -189,7 +190,7 @@ def _first_part(header: str) -> tuple[str, tuple[_Meaning, ...]]:
 
 def _level(form: str) -> str:
     tokens = form.split() or [""]
-    if tokens[0] in LINE and len(tokens) > 1:
+    if tokens[0] in LINE and tokens[0] not in _SEVERAL and len(tokens) > 1:
         return "line"
     return "order" if tokens[0] in {"order", "invoice", "bestellung", "pedido"} else ""
 

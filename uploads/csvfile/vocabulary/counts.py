@@ -1,0 +1,21 @@
+"""Headers that name things in the plural: texts that list them, or numbers that count them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from uploads.csvfile.vocabulary.headers import key
+
+_THINGS = frozenset(
+    """
+    items products articles goods tickets pieces articulos productos produits articoli prodotti
+    itens produtos artikelen produkty produkter varer varor
+    """.split()
+)
+_FEW = re.compile(r"\d{1,2}(?:[.,]0+)?")
+
+
+def counts_things(header: str, cells: Iterable[str]) -> bool:
+    """`Items`: 2, 1, 4. Longer numbers may be those of articles."""
+    return bool(_THINGS & {*key(header).split()}) and all(map(_FEW.fullmatch, cells))
