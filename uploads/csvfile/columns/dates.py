@@ -19,8 +19,17 @@ from uploads.csvfile.values import (
     years_in_text,
 )
 
-KINDS = ("date_sale", "date_any", "date_created", "date_invoice", "date_posted", "date_paid")
-"""Rule 11: the sale's own date first, then when it was created, invoiced, booked, paid."""
+KINDS = (
+    "date_sale",
+    "date_any",
+    "date_created",
+    "date_invoice",
+    "date_posted",
+    "date_paid",
+    "date_stay",
+)
+"""Rule 11: the sale's own date first, then when it was created, invoiced, booked, paid; where none
+is stated, when the guest came."""
 
 
 def date_column(survey: Survey) -> Column | Question | None:

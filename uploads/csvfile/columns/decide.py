@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 
-import polars as pl
-
 from uploads.csvfile.columns import purpose
 from uploads.csvfile.columns.arithmetic import Arithmetic, number
 from uploads.csvfile.columns.dates import date_column, date_style
@@ -15,6 +13,7 @@ from uploads.csvfile.columns.ledger import Ledger, find_ledger, one_sided, two_s
 from uploads.csvfile.columns.live import live_rows
 from uploads.csvfile.columns.money import MoneyChooser
 from uploads.csvfile.columns.number_styles import MONEY, number_styles
+from uploads.csvfile.columns.outgoing import outgoing
 from uploads.csvfile.columns.plan import Plan
 from uploads.csvfile.columns.proven import name_by_sums
 from uploads.csvfile.columns.questions import (
@@ -26,6 +25,7 @@ from uploads.csvfile.columns.questions import (
     unknown_amount,
 )
 from uploads.csvfile.columns.roles import Roles, choose_roles
+from uploads.csvfile.columns.statement import is_statement
 from uploads.csvfile.columns.survey import Column, Survey
 from uploads.csvfile.columns.treatment import kinds_of_rows, no_sale_among
 from uploads.csvfile.salestable import Answers, Question, Refusal
@@ -46,7 +46,7 @@ def decide(survey: Survey, answers: Answers) -> Plan | Question | Refusal:
     look = purpose.not_sales(survey)
     if look:
         return look
-    bank = purpose.is_bank_statement(survey)
+    bank = is_statement(survey, number_styles(survey, answers)[0])
     date = date_column(survey)
     if date is None:
         return Refusal("date_column", NO_DATE)
@@ -62,7 +62,7 @@ def decide(survey: Survey, answers: Answers) -> Plan | Question | Refusal:
         ledger = one_sided(sides, sale=side)
     if ledger and not ledger.income and not ledger.contra_income:
         return purpose.refusal("accounts")
-    decided = _decide_money(survey, roles, answers, live_rows(survey, roles, kinds))
+    decided = _decide_money(survey, roles, answers, kinds, money_in=bank)
     if isinstance(decided, (Question, Refusal)):
         return decided
     if isinstance(date, Question):
@@ -91,9 +91,15 @@ def _refunds_once(money: Money, roles: Roles, sums: Arithmetic, survey: Survey) 
 
 
 def _decide_money(
-    survey: Survey, roles: Roles, answers: Answers, rows: pl.DataFrame
+    survey: Survey,
+    roles: Roles,
+    answers: Answers,
+    kinds: dict[int, dict[str, Kind]],
+    *,
+    money_in: bool,
 ) -> tuple[Money, dict[int, NumberStyle]] | Question | Refusal:
     styles, questions = number_styles(survey, answers)
+    rows = live_rows(survey, roles, kinds)
     arithmetic = Arithmetic(rows, styles)
     if name_by_sums(survey, arithmetic):
         styles, questions = number_styles(survey, answers)
@@ -117,7 +123,8 @@ def _decide_money(
     ):
         if column and column.at in questions:
             return questions[column.at]
-    return money, styles
+    asked = None if money_in else outgoing(survey, money, roles, kinds, arithmetic, answers)
+    return asked or (money, styles)
 
 
 def _as_settled(money: Money, answers: Answers) -> Money:
@@ -178,6 +185,7 @@ def _complete(
         zone=_zone_in(date.name),
         ledger=ledger,
         money_in=money_in,
+        paid_out=answers.settled.get("below_zero") == "paid",
     )
 
 

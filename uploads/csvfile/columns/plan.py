@@ -18,7 +18,8 @@ class Plan:
     """Columns, styles and treatments; `currency` is that of the whole file, "" where none is.
 
     `kinds` says for each column of kinds what its values mean, "" values left out; `money_in`:
-    negative amounts are money out of an account, and no sales.
+    negative amounts are money out of an account, and no sales; `paid_out`: they are so unless
+    their kind says refund.
     """
 
     survey: Survey
@@ -33,6 +34,7 @@ class Plan:
     zone: str = ""
     ledger: Ledger | None = None
     money_in: bool = False
+    paid_out: bool = False
     refunds_apart: frozenset[str] = frozenset()
     notes: tuple[str, ...] = ()
 

@@ -118,22 +118,3 @@ def are_daily_sums(survey: Survey, day: str, style: DateStyle) -> bool:
 def _are_consecutive(days: pl.Series) -> bool:
     steps = days.sort().diff().drop_nulls()
     return bool((steps == datetime.timedelta(days=1)).all() or (steps.dt.total_days() >= 28).all())
-
-
-def is_bank_statement(survey: Survey) -> bool:
-    """Balance and account numbers, no product and no order."""
-    two_sided = bool(survey.of("debit") and survey.of("credit") and survey.of("balance"))
-    sold = survey.of(
-        "sku", "quantity", "order", "price", "unit_price", *(() if two_sided else ("product",))
-    )
-    if sold:
-        return False
-    money = survey.of("amount", "debit", "credit", "total", "paid", "net")
-    bank, balance = survey.named("bank"), survey.of("balance")
-    if not money:
-        return False
-    return (
-        bool(bank and balance)
-        or len(bank) >= 2
-        or bool(balance and not survey.of("customer_email", "customer_id", "fee", "tax"))
-    )

@@ -62,6 +62,22 @@ def bank_question(survey: Survey) -> Question:
     )
 
 
+def outgoing_question(total: Column, survey: Survey) -> Question:
+    """Whether amounts below zero went back to customers, or to others."""
+    cells = survey.sample[total.cell].drop_nulls()
+    example = next((cell for cell in cells.to_list() if "-" in cell or "(" in cell), "")
+    return Question(
+        "below_zero",
+        f"Some amounts in {total.name} are below zero and do not say what they are. "
+        "Did you give money back to customers, or pay others?",
+        [
+            Option("refunds", "Money given back to customers", f"{example} is a refund"),
+            Option("paid", "Money paid to others", f"{example} is left out"),
+        ],
+        [example],
+    )
+
+
 def unknown_amount(survey: Survey) -> Question | None:
     """Columns of an unknown name that hold what looks like money."""
     found = [

@@ -12,7 +12,7 @@ import polars as pl
 from uploads.csvfile.table.body import Body
 from uploads.csvfile.table.header import Header
 from uploads.csvfile.table.second import second_header
-from uploads.csvfile.values import DateEvidence, NumberEvidence, name_month, said, saying
+from uploads.csvfile.values import DateEvidence, NumberEvidence, is_iban, name_month, said, saying
 from uploads.csvfile.vocabulary.counts import counts_things
 from uploads.csvfile.vocabulary.headers import Word, foreign_languages, look_up
 from uploads.csvfile.vocabulary.kinds import tell_kinds
@@ -185,6 +185,8 @@ def _glance(columns: Sequence[Column], frame: pl.DataFrame) -> None:
         column.glanced = len(cells)
         column.emails = sum("@" in cell and bool(_EMAIL.fullmatch(cell)) for cell in cells)
         column.codes = sum(bool(_CODE.fullmatch(cell)) for cell in cells)
+        if cells and all(map(is_iban, cells)):
+            column.word = Word("bank", _LAST, "", frozenset())
         if column.kind in _MAY_TELL_KINDS and len(cells) * 2 > frame.height and tell_kinds(cells):
             column.word = Word("kind", _LAST, "", frozenset())
         if column.kind in _NAME_THINGS and counts_things(column.name, cells):

@@ -11,9 +11,7 @@ from uploads.csvfile.columns.roles import Roles
 from uploads.csvfile.columns.survey import Column, Survey
 from uploads.csvfile.salestable import Refusal
 from uploads.csvfile.vocabulary.headers import key
-from uploads.csvfile.vocabulary.kinds import YES, Kind, kind_of, status_of
-
-_DEMANDS = ("invoice", "rechnung", "factur", "fattura", "fatura", "faktura", "bill", "factuur")
+from uploads.csvfile.vocabulary.kinds import YES, Kind, is_demand, kind_of, status_of
 
 
 def kinds_of_rows(survey: Survey, roles: Roles) -> dict[int, dict[str, Kind]]:
@@ -30,10 +28,7 @@ def _meanings(column: Column, taxed: frozenset[str]) -> dict[str, Kind]:
         return {value: "refund" if key(value) in YES else "sale" for value in column.values}
     known = {value: kind_of(value) for value in column.values}
     kinds = set(known.values())
-    invoiced = any(
-        kind == "sale" and any(word in key(value) for word in _DEMANDS)
-        for value, kind in known.items()
-    )
+    invoiced = any(map(is_demand, known))
     tells = bool(kinds & {"sale", "payment"}) and bool(kinds & {"ignored", "refund"})
     meanings: dict[str, Kind] = {}
     for value, kind in known.items():

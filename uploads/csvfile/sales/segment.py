@@ -78,8 +78,11 @@ class SegmentReader:
             if ledger.contra and ledger.contra_income:
                 own = own | frame[ledger.contra.cell].is_in(list(ledger.contra_income))
             ignored = _where(ignored, ~own.fill_null(value=False), OTHER_ACCOUNT)
+        below = (rows["total"] < 0).fill_null(value=False)
         if self.plan.money_in:
-            ignored = _where(ignored, (rows["total"] < 0).fill_null(value=False), MONEY_OUT)
+            ignored = _where(ignored, below, MONEY_OUT)
+        elif self.plan.paid_out:
+            ignored = _where(ignored, below & ~standing.refund, MONEY_OUT)
         return ignored
 
     def _orders_once(

@@ -35,6 +35,7 @@ from uploads.csvfile.values.date_evidence import DateEvidence
 from uploads.csvfile.values.date_order import DateClues, DateStyle, date_words, decide_dates
 from uploads.csvfile.values.dates import Dates, convert_dates
 from uploads.csvfile.values.days import name_month
+from uploads.csvfile.values.ibans import is_iban
 from uploads.csvfile.values.number_evidence import NumberEvidence, decide_numbers
 from uploads.csvfile.values.numbers import (
     AMOUNT,
@@ -68,6 +69,7 @@ __all__ = [
     "dates_in_text",
     "decide_dates",
     "decide_numbers",
+    "is_iban",
     "name_month",
     "read_mark",
     "read_zone",

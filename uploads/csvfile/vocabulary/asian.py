@@ -7,6 +7,7 @@ date_created: olusturma tarihi | olusturulma tarihi | kayit tarihi
 date_invoice: fatura tarihi | belge tarihi | fis tarihi | duzenleme tarihi
 date_paid: odeme tarihi
 date_other: teslim tarihi | kargo tarihi | vade tarihi | son odeme tarihi | teslimat tarihi | vade | kargolanma tarihi
+date_stay: giris tarihi | check in tarihi | randevu tarihi
 period: ay | yil | hafta | donem
 time: saat
 order: siparis numarasi | siparis no | siparis | fatura numarasi | fatura no | fis no | fatura | belge no | siparis id | fis numarasi | evrak no | belge numarasi | satis no
@@ -74,6 +75,7 @@ date_invoice: 請求日 | 発行日 | 請求書発行日 | 伝票日付
 date_posted: 計上日 | 処理日 | 仕訳日
 date_paid: 支払日 | 入金日 | 決済日 | 決済日時 | 支払日時
 date_other: 発送日 | 納品日 | 支払期限 | 配送日 | 出荷日 | お届け日 | 更新日 | 配達日 | 振込日 | 更新日時 | 希望配達日
+date_stay: チェックイン | チェックイン日 | 宿泊日 | 予約日 | 来店日 | 来店日時
 period: 月 | 年 | 週 | 期間 | 年月 | 曜日
 time: 時刻 | 時間 | 注文時刻 | 注文時間
 order: 注文番号 | 受注番号 | 伝票番号 | 請求書番号 | 注文id | レシート番号 | 取引番号 | 受付番号 | 購入番号 | ご注文番号 | 注文no | 領収書番号 | 会計番号
@@ -140,6 +142,7 @@ date_created: 创建时间 | 创建日期 | 建立時間 | 建立日期
 date_invoice: 开票日期 | 发票日期 | 單據日期 | 单据日期 | 發票日期 | 开单日期
 date_paid: 付款时间 | 订单付款时间 | 支付时间 | 付款日期 | 付款時間 | 支付日期
 date_other: 发货时间 | 发货日期 | 收货时间 | 到期日 | 出貨日期 | 完成时间 | 确认收货时间 | 更新时间 | 入账时间 | 结算时间 | 預計出貨日 | 订单完成时间
+date_stay: 入住日期 | 入住时间 | 预约时间 | 預約日期
 period: 月 | 年 | 周 | 月份 | 年份
 time: 时间 | 時間
 order: 订单编号 | 订单号 | 单号 | 订单id | 发票号 | 发票号码 | 单据编号 | 小票号 | 訂單編號 | 訂單號碼 | 主订单编号 | 交易单号 | 销售单号 | 收据号 | 單號 | 子订单编号父 | 單據編號 | 訂單號 | 发票编号 | 流水号

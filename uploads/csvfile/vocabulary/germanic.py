@@ -8,25 +8,26 @@ date_invoice: rechnungsdatum | belegdatum | ausstellungsdatum | bondatum | datum
 date_posted: buchungsdatum | buchungstag | valutadatum | wertstellung | buchungsdatum uhrzeit
 date_paid: bezahlt am | zahlungsdatum | zahldatum | zahlungseingang | datum der zahlung | bezahldatum | zahlung am
 date_other: lieferdatum | versanddatum | versendet am | falligkeitsdatum | fallig am | faellig am | geliefert am | auszahlungsdatum | geandert am | geaendert am | letzte anderung | falligkeit | versandt am | liefertermin | faelligkeit | faelligkeitsdatum | storniert bis | wunschlieferdatum
+date_stay: anreise | anreisedatum | ankunft | anreisetag | termin | termindatum
 period: monat | jahr | woche | quartal | zeitraum | kalenderwoche | kw
 time: uhrzeit | zeit | kaufzeit | verkaufszeit
 zone: zeitzone
 order: bestellnummer | bestellnr | bestell nr | bestellung | auftragsnummer | auftragsnr | auftrag nr | auftrag | rechnungsnummer | rechnungsnr | rechnung nr | rechnung | belegnummer | belegnr | beleg nr | beleg | bonnummer | bon nr | bonnr | bon | quittungsnummer | kassenbonnummer | belegfeld 1 | bestell id | rechnungs nr | rechnungs nummer | auftrags nr | bestellungsnummer | vorgangsnummer | vorgang | quittungsnr | dokumentnummer | kassenbon nr
 reference: referenz | referenznummer | kundenreferenz | externe nummer | belegfeld 2 | ihr zeichen | verwendungszweck
 payment_id: transaktionsnummer | transaktionsnr | transaktions id | transaktionscode | zahlungs id | zahlungsreferenz | id | transaktion
-row_id: position | pos | pos nr | positionsnummer | zeile | lfd nr | laufende nummer | positionsnr
+row_id: position | pos | pos nr | positionsnummer | zeile | lfd nr | laufende nummer | positionsnr | pos nr
 sku: artikelnummer | artikelnr | artikel nr | art nr | artnr | produktnummer | produktcode | artikel id | produkt id | materialnummer | warennummer | art nummer | bestellartikelnummer | artikelcode | produkt nr
 sku_weak: ean | gtin | barcode | strichcode
-product: artikel | produkt | artikelbezeichnung | bezeichnung | produktname | artikelname | ware | leistung | produktbezeichnung | artikelbeschreibung | artikeltext | titel | dienstleistung | produkttitel | positionsbezeichnung | speise | gericht
+product: artikel | produkt | artikelbezeichnung | bezeichnung | produktname | artikelname | ware | leistung | produktbezeichnung | artikelbeschreibung | artikeltext | titel | dienstleistung | produkttitel | positionsbezeichnung | speise | gericht | pos bezeichnung | pos text | positionstext
 description: beschreibung | buchungstext | positionstext | text | artikelliste | bestellte artikel | positionen
 variant: variante | kategorie | warengruppe | grosse | farbe | marke | produktgruppe | artikelgruppe | hauptkategorie
-quantity: menge | anzahl | stuck | stueck | stuckzahl | stueckzahl | bestellmenge | verkaufte menge | anz | stk | verkaufsmenge | menge bestellt | absatz
+quantity: menge | anzahl | stuck | stueck | stuckzahl | stueckzahl | bestellmenge | verkaufte menge | anz | stk | verkaufsmenge | menge bestellt | absatz | pos anzahl | pos menge
 quantity_order: gesamtmenge | artikelanzahl | anzahl artikel | anzahl positionen
-unit_price: einzelpreis | stuckpreis | stueckpreis | preis pro stuck | preis je einheit | ep | einzelpreis netto | einzelpreis brutto | preis einheit | einheitspreis | vk preis | verkaufspreis | preis stk | e preis | ek preis verkauf | preis pro stueck | einzel preis | nettopreis stuck | nettoeinzelpreis | einzelnettopreis | preis pro kg | kilopreis | preis je kg | preis pro liter | preis je stuck
+unit_price: einzelpreis | stuckpreis | stueckpreis | preis pro stuck | preis je einheit | ep | einzelpreis netto | einzelpreis brutto | preis einheit | einheitspreis | vk preis | verkaufspreis | preis stk | e preis | ek preis verkauf | preis pro stueck | einzel preis | nettopreis stuck | nettoeinzelpreis | einzelnettopreis | preis pro kg | kilopreis | preis je kg | preis pro liter | preis je stuck | pos einzel | pos einzelpreis | einzel
 price: preis | verkauft fur | verkauft fuer | artikelpreis | nettopreis | bruttopreis | vk | vk brutto | vk netto | preis netto | preis brutto
 price_other: uvp | listenpreis | streichpreis | katalogpreis | alter preis
 cost: einkaufspreis | ek | ek preis | wareneinsatz | gewinn | deckungsbeitrag | marge | rohertrag | kosten | selbstkosten | rohgewinn
-line_total: gesamtpreis | positionssumme | positionsbetrag | zeilensumme | positionspreis | zeilenbetrag | gp | gesamtpreis position | artikelsumme | positionswert | summe position
+line_total: gesamtpreis | positionssumme | positionsbetrag | zeilensumme | positionspreis | zeilenbetrag | gp | gesamtpreis position | artikelsumme | positionswert | summe position | pos gesamt | pos gesamtpreis | pos summe
 net_sales: nettobetrag | netto | nettosumme | nettoumsatz | summe netto | gesamt netto | betrag netto | umsatz netto | netto betrag | gesamtpreis netto | gesamtbetrag netto | netto gesamt | warenwert netto | nettowert | netto summe | positionssumme netto | rechnungsbetrag netto | netto umsatz | umsatze | produktumsatze
 gross: brutto | bruttobetrag | bruttosumme | bruttoumsatz | summe brutto | gesamt brutto | betrag brutto | umsatz brutto | brutto betrag | gesamtpreis brutto | gesamtbetrag brutto | brutto gesamt | brutto umsatz | positionssumme brutto | rechnungsbetrag brutto
 payout: auszahlung | auszahlungsbetrag | ausgezahlt | auszahlbetrag | netto auszahlung
@@ -83,6 +84,7 @@ date_invoice: factuurdatum | bondatum | documentdatum
 date_posted: boekdatum | boekingsdatum
 date_paid: betaald op | betaaldatum | datum betaling
 date_other: leverdatum | verzenddatum | vervaldatum | verzonden op | geleverd op | uitbetaald op | vervalt op
+date_stay: aankomst | aankomstdatum | afspraak | datum afspraak
 period: maand | jaar | week | kwartaal | periode
 time: tijd
 order: bestelnummer | ordernummer | factuurnummer | bonnummer | order nr | factuur | bestelling | factuur nr | bestelnr | ordernr | factuurnr | kassabon | verkoopnummer | bon

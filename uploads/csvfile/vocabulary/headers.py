@@ -51,7 +51,7 @@ _TAX_CLAUSE = re.compile(
 )
 _TAXED = frozenset({"line_total", "total", "amount", "subtotal", "gross", "net", "net_sales"})
 _SHORT_FOR = {
-    "amt": "amount", "qty": "quantity", "disc": "discount", "desc": "description", "ord": "order",
+    "amt": "amount", "qty": "quantity", "disc": "discount", "discnt": "discount", "desc": "description", "ord": "order",
     "inv": "invoice", "cust": "customer", "prod": "product", "nr": "number", "num": "number",
     "no": "number", "tot": "total", "ttl": "total", "pmt": "payment", "txn": "transaction",
     "trx": "transaction", "trans": "transaction", "curr": "currency", "dt": "date", "val": "value",
@@ -162,8 +162,8 @@ def _ending(form: str) -> tuple[str, tuple[_Meaning, ...]] | None:
     """`Stripe fees`: what is taken off, whoever takes it. `Billed quantity`: what is sold."""
     rest, _, last = form.rpartition(" ")
     known = _dictionaries()[0].get(last, [])
-    if last in _FEES:
-        found = [m for m in known if m.kind == "fee"]
+    if last in _FEES | {"iban", "bic"}:
+        found = [m for m in known if m.kind in {"fee", "bank"}]
     elif rest and len(rest.split()) < 3 and not set(rest.split()) & _NOT_SOLD:
         found = [m._replace(rank=_LAST) for m in known if m.kind == "quantity" and not m.rank]
     else:

@@ -8,6 +8,7 @@ date_invoice: fecha de factura | fecha factura | fecha de emision | fecha emisio
 date_posted: fecha contable | fecha asiento | fecha de asiento | fecha valor
 date_paid: fecha de pago | fecha pago | pagado el | fecha de aprobacion | fecha de cobro | fecha cobro
 date_other: fecha de entrega | fecha de envio | fecha entrega | fecha envio | vencimiento | fecha de vencimiento | fecha vencimiento | fecha de liberacion | fecha de liquidacion | enviado el | actualizado | fecha de actualizacion | fecha de liberacion del dinero | fecha liquidacion
+date_stay: llegada | fecha de llegada | fecha de entrada | fecha entrada | fecha de cita | fecha cita
 period: mes | ano | semana | trimestre | periodo
 time: hora
 order: numero de pedido | n pedido | no pedido | pedido | num pedido | numero de orden | orden | numero de factura | factura | n factura | num factura | no factura | numero de venta | n de venta | ticket | numero de ticket | n ticket | folio | comprobante | numero de comprobante | id de pedido | id pedido | nro pedido | nro factura | nro de pedido | numero de documento | nro comprobante | boleta | id venta | nro de factura | n de pedido | n de factura | orden de compra | numero pedido | numero factura | numero ticket | nro venta | albaran | number venta | number de venta | n o pedido | n o factura | n o de pedido | n o de factura | n o de venta | n venta | numero de orden | n de orden
@@ -82,6 +83,7 @@ date_invoice: data da fatura | data de emissao | data emissao | emissao | data d
 date_posted: data contabil | data de lancamento | data lancamento
 date_paid: data de pagamento | data pagamento | data do pagamento | pago em | data de aprovacao | data da aprovacao
 date_other: data de entrega | data de envio | entrega | data de vencimento | vencimento | data vencimento | atualizado em | data prevista | enviado em | data entrega | data envio | previsao de entrega | data de atualizacao | data de liberacao | data de credito | data saida | prevista
+date_stay: chegada | data de chegada | data de check in | data check in
 period: mes | ano | semana | trimestre | periodo | competencia
 time: hora | horario
 order: numero do pedido | n pedido | pedido | no pedido | numero pedido | encomenda | numero da encomenda | fatura | numero da fatura | nota fiscal | numero da nota | nf | n da nota | id venda | numero | cupom | numero do cupom | id pedido | numero da venda | id do pedido | codigo do pedido | cod pedido | venda | n do pedido | num pedido | numero nota | no da nota | documento | cupom fiscal | n fatura | numero fatura | cod venda | codigo da venda | recibo | comanda | n venda | no venda | numero venda | id da venda | ordem | no documento | n documento | n o documento | num documento | documento | numero documento | numero do documento | n o pedido | n o de venda | numero da venda

@@ -60,7 +60,7 @@ _KINDS: dict[Kind, str] = {
         kosten | uitbetaling | overboeking | storting | offerte | oplata | prowizja | wyplata | przelew | przesuniecie | oferta | poplatek | vyber | prevod | vklad | nabidka |
         avgift | utbetalning | overforing | insattning | комиссия | вывод | перевод | удержание | komisyon | havale | transfer islemi | para cekme | teklif |
         versandposition | versandkosten | shipping line | shipping item | fee line | tax line | coupon line | rabattposition | gutscheinposition |
-        支出 | 不计收支 | ausgabe | depense | gasto | uscita | saida | wydatek | vydaj | расход | gider | outgoing | money out |
+        支出 | 不计收支 | ausgabe | depense | gasto | uscita | saida | wydatek | vydaj | расход | gider | outgoing | money out | i paid | paid out | money sent | payment sent | sent |
         手数料 | 振込 | 送金 | 出金 | 見積 | 手续费 | 提现 | 转账 | 充值 | 服务费 | 佣金
     """,
 }
@@ -163,6 +163,14 @@ def kind_of(value: str) -> Kind | None:
         if tokens & words or camel & words:
             return kind
     return None
+
+
+_DEMANDS = ("invoice", "rechnung", "factur", "fattura", "fatura", "faktura", "bill", "factuur")
+
+
+def is_demand(value: str) -> bool:
+    """Whether a kind is that of an invoice, which a payment may settle."""
+    return kind_of(value) == "sale" and any(word in key(value) for word in _DEMANDS)
 
 
 _MOST_KINDS = 12

@@ -8,6 +8,7 @@ date_invoice: fakturadatum | kvittodatum | fakturadato
 date_posted: bokforingsdatum | bokford
 date_paid: betald datum | betaldatum | betalningsdatum | betalingsdato | betald den
 date_other: leveransdatum | forfallodatum | skickad | forfaldsdato | forfallsdato | leveringsdato | utbetalningsdatum
+date_stay: ankomst | ankomstdatum | incheckning
 period: manad | ar | vecka | period
 time: tid | klockslag
 order: ordernummer | bestallningsnummer | fakturanummer | kvittonummer | ordrenummer | order nr | fakturanr | kvitto | bestillingsnummer | ordrenr | kvitteringsnummer | bestallning | faktura | bilagsnummer

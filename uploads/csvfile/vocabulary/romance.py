@@ -8,6 +8,7 @@ date_invoice: date de facture | date facture | date de facturation | date d emis
 date_posted: ecriture date | piece date | date de comptabilisation | date comptable | date ecriture | date d operation
 date_paid: date de paiement | date paiement | paye le | date de reglement | date reglement
 date_other: date de livraison | date d expedition | date expedition | expedie le | livre le | date d echeance | echeance | date de virement | date livraison | date echeance | modifie le | date de modification
+date_stay: arrivee | date d arrivee | date arrivee | date du rendez vous | rendez vous
 period: mois | annee | semaine | trimestre | periode
 time: heure
 order: numero de commande | n commande | n de commande | no commande | commande | numero commande | numero de facture | n facture | n de facture | facture | no facture | numero facture | ref commande | reference commande | ticket | n ticket | numero de ticket | numero ticket | n de ticket | num commande | num facture | id commande | numero de piece | n piece | reference de commande | no de commande | no de facture | numero de vente | piece | n ticket | no ticket | numero de ticket | ticket | n o commande | n o facture | numero de recu | no de recu | n de recu
@@ -83,6 +84,7 @@ date_invoice: data fattura | data documento | data emissione | data scontrino | 
 date_posted: data contabile | data registrazione | data valuta
 date_paid: data pagamento | pagato il | data di pagamento | data incasso
 date_other: data consegna | data spedizione | scadenza | data scadenza | data di scadenza | spedito il | consegnato il | data di consegna | data di spedizione | ultima modifica
+date_stay: arrivo | data arrivo | data di arrivo | data check in | data appuntamento
 period: mese | anno | settimana | trimestre | periodo
 time: ora | orario
 order: numero ordine | n ordine | ordine | nr ordine | numero d ordine | numero fattura | n fattura | fattura | numero | numero documento | n documento | scontrino | numero scontrino | nr fattura | id ordine | num ordine | num fattura | numero dell ordine | nr documento | documento | n doc | n scontrino | numero doc | ricevuta | numero ricevuta | num documento | codice ordine | n o ordine | n o fattura | n documento

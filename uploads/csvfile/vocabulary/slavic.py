@@ -8,6 +8,7 @@ date_invoice: data wystawienia | data faktury | data dokumentu | data paragonu |
 date_posted: data ksiegowania | data waluty
 date_paid: data platnosci | data zaplaty | zaplacono dnia | data wplaty
 date_other: data dostawy | data wysylki | termin platnosci | data wydania | data wyplaty | data wysylki zamowienia | data modyfikacji | wyslano
+date_stay: data przyjazdu | przyjazd | data zameldowania | data wizyty
 period: miesiac | rok | tydzien | okres | kwartal
 time: godzina | czas
 order: numer zamowienia | nr zamowienia | zamowienie | numer faktury | nr faktury | faktura | numer dokumentu | nr dokumentu | nr paragonu | numer paragonu | id zamowienia | paragon | dokument | numer | nr dok
@@ -81,6 +82,7 @@ date_invoice: datum vystaveni | datum faktury | datum dokladu | datum uctenky | 
 date_posted: datum zauctovani | zauctovano
 date_paid: datum zaplaceni | zaplaceno dne | datum platby | datum uhrady | uhrazeno dne | datum zaplatenia
 date_other: datum dodani | datum odeslani | splatnost | datum splatnosti | datum prevodu | datum expedice | datum dorucenia
+date_stay: prijezd | datum prijezdu | den prijezdu
 period: mesic | rok | tyden | obdobi | mesiac
 time: cas
 order: cislo objednavky | objednavka | cislo faktury | faktura | cislo dokladu | doklad | cislo uctenky | c objednavky | c faktury | id od klienta | id objednavky | uctenka | kod objednavky | cislo prodejky | c dokladu | cislo uctu uctenky | objednavka c | faktura c
@@ -153,6 +155,7 @@ date_invoice: дата счета | дата документа | дата че�
 date_posted: дата проводки | дата учета
 date_paid: дата оплаты | оплачен | оплачено дата | дата платежа
 date_other: дата доставки | дата отгрузки | срок оплаты | дата отправки | дата выплаты | дата изменения
+date_stay: дата заезда | заезд | дата визита | дата записи
 period: месяц | год | неделя | период | квартал
 time: время
 order: номер заказа | заказ | номер чека | чек | номер счета | счет | номер документа | документ | id заказа | no заказа | накладная | номер накладной | номер | n заказа | номер отправления | номер замовлення | замовлення | код заказа | заказ no | чек no

@@ -1,0 +1,74 @@
+"""Whether a table is a statement of an account, by its columns and by its running balance."""
+
+from __future__ import annotations
+
+from uploads.csvfile.columns.arithmetic import Arithmetic, number
+from uploads.csvfile.columns.figures import WORTH
+from uploads.csvfile.columns.ledger import find_ledger
+from uploads.csvfile.columns.survey import Column, Survey
+from uploads.csvfile.values import NumberStyle
+from uploads.csvfile.vocabulary.kinds import is_demand
+
+_SEEN = 1000
+"""Records that are looked at: a statement shows what it is soon."""
+_GOODS = ("sku", "quantity", "price", "unit_price")
+_KNOWN_CUSTOMER = ("customer_email", "customer_id", "fee", "tax")
+
+
+def is_statement(survey: Survey, styles: dict[int, NumberStyle]) -> bool:
+    """Balance and account numbers, or money in and out, and nothing that was sold (rule 16)."""
+    balance, accounts = survey.of("balance"), survey.named("bank")
+    if survey.of(*_GOODS) or not (balance or accounts):
+        return False
+    if not survey.of("debit", "credit", "paid", *WORTH):
+        return False
+    sums = Arithmetic(survey.sample.head(_SEEN), styles)
+    two_sided = bool(survey.of("debit") and survey.of("credit"))
+    known = bool(survey.of(*_KNOWN_CUSTOMER))
+    if not known and balance and not _has_invoices(survey):
+        if two_sided:
+            return not _has_income(survey)
+        if any(_is_running(column, survey, sums) for column in balance):
+            return True
+    if survey.of("order", "product"):
+        return False
+    named = len(accounts) >= 2 or bool(accounts and balance)
+    return named or bool(balance and not known) or _moves_money(survey, accounts, sums)
+
+
+def _has_invoices(survey: Survey) -> bool:
+    return any(is_demand(value) for c in survey.of("kind", "kind_weak") for value in c.values)
+
+
+def _has_income(survey: Survey) -> bool:
+    ledger = find_ledger(survey)
+    return bool(ledger and (ledger.income or ledger.contra_income))
+
+
+def _is_running(balance: Column, survey: Survey, sums: Arithmetic) -> bool:
+    """Each balance is its neighbour's and the row's amount; sums that begin at nothing and only
+    rise are those of sales, added up."""
+    if balance.cell not in sums.frame.columns:
+        return False
+    now = number(balance)
+    for column in survey.of(*WORTH):
+        if column.cell not in sums.frame.columns:
+            continue
+        moved = number(column)
+        adds_up = sums.any((moved < 0) | (now < moved)) or not sums.any(now == moved)
+        down = sums.share(now - now.shift(1), moved)
+        up = sums.share(now - now.shift(-1), moved)
+        if adds_up and any(rows > 1 and part > _MOST for rows, part in (down, up)):
+            return True
+    return False
+
+
+_MOST = 0.95
+
+
+def _moves_money(survey: Survey, accounts: list[Column], sums: Arithmetic) -> bool:
+    """Account numbers beside amounts that go both ways, where no row has a status."""
+    if not any(c.filled for c in accounts) or survey.of("status", "fee", "customer_email"):
+        return False
+    found = [number(c) for c in survey.of(*WORTH) if c.cell in sums.frame.columns]
+    return any(sums.any(amount < 0) and sums.any(amount > 0) for amount in found)
