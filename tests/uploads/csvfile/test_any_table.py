@@ -161,10 +161,14 @@ def tables(draw):
         sales.append((day, order, item, quantity, price, quantity * price))
     encoding = draw(st.sampled_from([*UNICODE, *language.legacy]))
     text = "".join(map("".join, records))
-    return records, sales, encoding if _has(encoding, text) else "utf-8"
+    return records, sales, encoding if _tells(encoding, text) else "utf-8"
 
 
-def _has(encoding: str, text: str) -> bool:
+def _tells(encoding: str, text: str) -> bool:
+    """Whether it has these letters, and an old one enough of them to be known by."""
+    letters = {letter for letter in text if not letter.isascii()}
+    if encoding not in UNICODE and 0 < len(letters) < 3:
+        return False
     try:
         text.encode(encoding)
     except UnicodeEncodeError:
