@@ -6,7 +6,7 @@ from typing import Any
 
 from django import forms
 
-from uploads.csvfile.columns.survey import FIELD_KINDS
+from uploads.csvfile.columns.column import FIELD_KINDS
 
 
 class UploadForm(forms.Form):

@@ -11,7 +11,7 @@ from django.db.models import F
 from django.db.models.functions import Now
 
 from portal.refusals import Conflict, InvalidFields
-from uploads.csvfile.columns.survey import FIELD_KINDS
+from uploads.csvfile.columns.column import FIELD_KINDS
 from uploads.models import DataSource, FileUploadRecord
 from uploads.processing.asking import SAME_FILE, STOP
 from uploads.tasks import import_file

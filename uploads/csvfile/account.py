@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from uploads.csvfile.columns.column import FIELD_KINDS, Column
 from uploads.csvfile.columns.dates import date_column
 from uploads.csvfile.columns.figures import Money
 from uploads.csvfile.columns.plan import Plan, mapping_of
 from uploads.csvfile.columns.roles import choose_roles
-from uploads.csvfile.columns.survey import FIELD_KINDS, Column, Survey
+from uploads.csvfile.columns.survey import Survey
 
 
 def account_of(survey: Survey, plan: Plan | None = None) -> dict[str, Any]:

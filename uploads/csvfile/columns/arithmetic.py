@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import polars as pl
 
-from uploads.csvfile.columns.survey import Column
+from uploads.csvfile.columns.column import Column
 from uploads.csvfile.values import NumberStyle, convert_numbers
 
 _TOLERANCE = 0.0101

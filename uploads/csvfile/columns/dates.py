@@ -6,7 +6,8 @@ from functools import reduce
 
 import polars as pl
 
-from uploads.csvfile.columns.survey import FORCED, Column, Survey
+from uploads.csvfile.columns.column import FORCED, Column
+from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.salestable import Answers, Option, Question
 from uploads.csvfile.values import (
     DateClues,

@@ -6,6 +6,7 @@ import dataclasses
 
 from uploads.csvfile.columns import purpose
 from uploads.csvfile.columns.arithmetic import Arithmetic, number
+from uploads.csvfile.columns.column import Column
 from uploads.csvfile.columns.dates import date_column, date_style
 from uploads.csvfile.columns.doubts import doubt
 from uploads.csvfile.columns.figures import WORTH, Money
@@ -26,7 +27,7 @@ from uploads.csvfile.columns.questions import (
 )
 from uploads.csvfile.columns.roles import Roles, choose_roles
 from uploads.csvfile.columns.statement import is_statement
-from uploads.csvfile.columns.survey import Column, Survey
+from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.columns.treatment import kinds_of_rows, no_sale_among
 from uploads.csvfile.salestable import Answers, Question, Refusal
 from uploads.csvfile.values import NumberStyle, currency_in_header

@@ -5,9 +5,10 @@ from __future__ import annotations
 import polars as pl
 
 from uploads.csvfile.columns.arithmetic import Arithmetic, amount_of, number
+from uploads.csvfile.columns.column import FORCED, Column
 from uploads.csvfile.columns.figures import Money
 from uploads.csvfile.columns.questions import amount_question, quantity_question
-from uploads.csvfile.columns.survey import FORCED, Column, Survey
+from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.salestable import Answers, Question
 from uploads.csvfile.values import currency_in_header
 

@@ -10,8 +10,9 @@ from typing import Literal
 import polars as pl
 
 from uploads.csvfile.columns.arithmetic import Arithmetic, number
+from uploads.csvfile.columns.column import FORCED, Column
 from uploads.csvfile.columns.order_level import OrderSums, differs_on_lines, level_of
-from uploads.csvfile.columns.survey import FORCED, Column, Survey
+from uploads.csvfile.columns.survey import Survey
 
 DiscountUse = Literal["", "amount", "fraction", "percent"]
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import dataclasses
 import re
 
-from uploads.csvfile.columns.survey import Column, Survey
+from uploads.csvfile.columns.column import Column
+from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.vocabulary.accounts import CREDITS, DEBITS, NAMES, NOT_INCOME, NUMBERS
 from uploads.csvfile.vocabulary.headers import key
 

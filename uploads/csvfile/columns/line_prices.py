@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from uploads.csvfile.columns.arithmetic import amount_of, amount_or_0, number
+from uploads.csvfile.columns.column import FORCED, Column
 from uploads.csvfile.columns.figures import WORTH
-from uploads.csvfile.columns.survey import FORCED, Column
 from uploads.csvfile.columns.totals import StatedTotals
 from uploads.csvfile.vocabulary.headers import key
 

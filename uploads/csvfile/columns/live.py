@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 import polars as pl
 
+from uploads.csvfile.columns.column import Column
 from uploads.csvfile.columns.roles import Roles
-from uploads.csvfile.columns.survey import Column, Survey
+from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.values import stated
 from uploads.csvfile.vocabulary.kinds import Kind, status_of, voids
 
@@ -24,8 +25,19 @@ def live_rows(
     dead = [_is_one_of(survey, column, values) for column, values in gone if values]
     if not dead or survey.sample.is_empty():
         return survey.sample
-    rows = survey.sample.filter(~pl.any_horizontal(dead))
+    gone_rows = survey.sample.select(gone=pl.any_horizontal(dead))["gone"]
+    rows = survey.sample.filter(~_with_continuations(survey, gone_rows))
     return rows if rows.height else survey.sample
+
+
+def _with_continuations(survey: Survey, gone: pl.Series) -> pl.Series:
+    """Rows without any date share the fate of the row above them."""
+    dates = [pl.col(c.cell) for c in survey.columns if c.kind.startswith("date") and c.filled]
+    if not dates:
+        return gone
+    dated = pl.any_horizontal(date.str.len_bytes() > 0 for date in dates)
+    rows = survey.sample.select(fate=pl.when(dated).then(gone))
+    return rows["fate"].forward_fill().fill_null(value=False)
 
 
 def _is_one_of(survey: Survey, column: Column, values: set[str]) -> pl.Series:

@@ -7,12 +7,12 @@ import dataclasses
 import polars as pl
 
 from uploads.csvfile.columns.arithmetic import MAJORITY, amount_of, amount_or_0, number
-from uploads.csvfile.columns.figures import DiscountUse, Money
-from uploads.csvfile.columns.line_prices import LinePrices
-from uploads.csvfile.columns.survey import FORCED, Column
+from uploads.csvfile.columns.column import FORCED, Column
+from uploads.csvfile.columns.discounts import Discounts
+from uploads.csvfile.columns.figures import Money
 
 
-class MoneyChooser(LinePrices):
+class MoneyChooser(Discounts):
     """Decides between a total that is stated and one that quantity and price make."""
 
     def choose(self) -> Money:
@@ -70,12 +70,16 @@ class MoneyChooser(LinePrices):
             for c in self._totals(price)
             if self._is_doubtful(c, computed) or self._has_tax_alone(c, computed)
         ]
-        if doubtful and price.kind == "price_other":
-            return dataclasses.replace(self._among(self._totals(price)), quantity=self.quantity)
+        if price.kind == "price_other" and (stated := self._stated_on_lines(price)):
+            return dataclasses.replace(self._among(stated), quantity=self.quantity)
         money = self._computed(price)
         if doubtful:
             return dataclasses.replace(money, open=(doubtful[0], None))
         return money
+
+    def _stated_on_lines(self, price: Column) -> list[Column]:
+        """Amounts of the line beside what it used to cost."""
+        return [c for c in self._totals(price) if self._level(c) == "line"]
 
     def _is_lines_total(self, total: Column, computed: pl.Expr) -> bool:
         if total.rank == FORCED:
@@ -115,13 +119,6 @@ class MoneyChooser(LinePrices):
             for taxed in (pl.lit(0.0), tax)
         )
 
-    def _is_after_discount(self, total: Column, computed: pl.Expr) -> bool:
-        if self.discount is None:
-            return False
-        off = amount_or_0(self.discount)
-        rates = (computed * (1 - off), computed * (1 - off / 100), computed - off)
-        return any(self.sums.proves(number(total), after, off != 0) for after in rates)
-
     def _has_tax_alone(self, total: Column, computed: pl.Expr) -> bool:
         """The only amount that rows state is the price with tax: both may be meant."""
         if total.kind not in {"total", "amount"} or self.tax is None or self.extras != [self.tax]:
@@ -146,50 +143,9 @@ class MoneyChooser(LinePrices):
             for less in (pl.lit(0.0), off)
         )
 
-    @property
-    def _prefixed(self) -> bool:
-        """Line columns are marked as such (Lineitem price), so that others are the order's."""
-        marked = [c for c in (self.quantity, *self._numbers("unit_price", "price")) if c]
-        return any(c.level == "line" for c in marked)
-
     def _computed(self, price: Column | None) -> Money:
         """No stated total: quantity x price, less the line's own discount."""
         use = "" if price and self._is_reduced(price) else self._discount_use()
         if use == "amount" and price and self._is_percent_by_tax(price):
             use = "percent"
         return Money(None, price, self.quantity, self.discount, use, tax=self.tax)
-
-    def _is_percent_by_tax(self, price: Column) -> bool:
-        """The tax is one part of what is left only if the discount is so many in a hundred."""
-        if self.tax is None or self.discount is None:
-            return False
-        full, off, tax = (
-            amount_of(self.quantity) * number(price),
-            amount_or_0(self.discount),
-            number(self.tax),
-        )
-        rated = self.sums.has_constant_rate(tax, full * (1 - off / 100))
-        return rated and not self.sums.has_constant_rate(tax, full - off)
-
-    def _is_reduced(self, price: Column) -> bool:
-        """The list price beside it shows that the discount is off the price already."""
-        lists = [number(c) for c in self._numbers("price_other") if c is not price]
-        return any(self._is_after_discount(price, full) for full in lists)
-
-    def _discount_use(self) -> DiscountUse:
-        discount = self.discount
-        if discount is None:
-            return ""
-        totals = [c for c in self._totals(None) if c.kind in {"subtotal", "total", "total_with"}]
-        prefixed = self._prefixed and self.order is not None
-        orders = prefixed or bool(totals) or bool(self.survey.of("shipping"))
-        if discount.level != "line" and orders and not self._differs_on_lines(discount):
-            return ""
-        if discount.numbers.percent:
-            return "fraction"
-        values = self.sums.frame[discount.cell].abs().drop_nulls()
-        highest = float(values.max() or 0)  # type: ignore[arg-type]
-        cents = self.sums.sample[discount.cell].str.contains(r"[.,]\d0$").any()
-        if highest < 1 and not discount.numbers.marked and not cents:
-            return "fraction"
-        return "percent" if discount.kind == "discount_rate" else "amount"

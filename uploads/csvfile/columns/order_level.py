@@ -9,7 +9,7 @@ from typing import Literal
 import polars as pl
 
 from uploads.csvfile.columns.arithmetic import Arithmetic, amount_or_0
-from uploads.csvfile.columns.survey import Column
+from uploads.csvfile.columns.column import Column
 from uploads.csvfile.values import said
 
 Level = Literal["line", "order", "open"]
@@ -68,6 +68,7 @@ class OrderSums:
     """Orders of several lines: what amounts add up to on their lines, and what is stated of them.
 
     `parts` are amounts by name; any of them may be the order's, repeated or on its first line.
+    Lines without a number belong to the order above them.
     """
 
     def __init__(
@@ -78,7 +79,7 @@ class OrderSums:
         discount: Column | None,
         arithmetic: Arithmetic,
     ) -> None:
-        orders = said(arithmetic.sample[order.cell])
+        orders = said(arithmetic.sample[order.cell]).forward_fill()
         rows = arithmetic.frame.select(
             *(part.alias(name) for name, part in parts.items()),
             *(amount_or_0(c).alias(f"extra{at}") for at, c in enumerate(extras)),
@@ -97,6 +98,7 @@ class OrderSums:
                 pl.col(names).drop_nulls().first(),
                 pl.col(names).drop_nulls().n_unique().name.suffix(" known"),
                 pl.col("off", *self.extras).first(),
+                pl.col("off").sum().name.suffix(" sum"),
             )
             .filter(pl.col("len") > 1)
         )
@@ -118,6 +120,7 @@ class OrderSums:
                 extra = pl.sum_horizontal(pl.lit(0.0), *some)
                 yield 2, extra
                 yield 2, extra - pl.col("off")
+                yield 2, extra - pl.col("off sum")
 
 
 def _agree(orders: pl.DataFrame, one: pl.Expr, other: pl.Expr) -> bool:

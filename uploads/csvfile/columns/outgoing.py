@@ -7,10 +7,11 @@ from collections.abc import Mapping
 import polars as pl
 
 from uploads.csvfile.columns.arithmetic import Arithmetic, number
+from uploads.csvfile.columns.column import Column
 from uploads.csvfile.columns.figures import Money
 from uploads.csvfile.columns.questions import outgoing_question
 from uploads.csvfile.columns.roles import Roles
-from uploads.csvfile.columns.survey import Column, Survey
+from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.salestable import Answers, Question
 from uploads.csvfile.values import stated
 from uploads.csvfile.vocabulary.kinds import Kind, kind_of, status_of

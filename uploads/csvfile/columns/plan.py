@@ -5,10 +5,11 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping
 
+from uploads.csvfile.columns.column import Column
 from uploads.csvfile.columns.figures import Money
 from uploads.csvfile.columns.ledger import Ledger
 from uploads.csvfile.columns.roles import Roles
-from uploads.csvfile.columns.survey import Column, Survey
+from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.values import DateStyle, NumberStyle
 from uploads.csvfile.vocabulary.kinds import Kind
 

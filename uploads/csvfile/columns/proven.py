@@ -8,8 +8,9 @@ from itertools import permutations, product
 import polars as pl
 
 from uploads.csvfile.columns.arithmetic import Arithmetic, number
+from uploads.csvfile.columns.column import FORCED, Column
 from uploads.csvfile.columns.figures import WORTH
-from uploads.csvfile.columns.survey import FORCED, Column, Survey
+from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.vocabulary.headers import Word
 
 _MOST = 6

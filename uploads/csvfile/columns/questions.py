@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from uploads.csvfile.columns.survey import Column, Survey
+from uploads.csvfile.columns.column import Column
+from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.salestable import Option, Question
 
 COMPUTED = "quantity × price"

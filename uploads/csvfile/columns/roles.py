@@ -5,9 +5,11 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator
 
-from uploads.csvfile.columns.survey import Column, Survey
+from uploads.csvfile.columns.column import Column
+from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.vocabulary.headers import key
 from uploads.csvfile.vocabulary.kinds import NO, YES, is_status, kind_of, says_cancelled
+from uploads.csvfile.vocabulary.totals import says_total
 
 _FIELDS: dict[str, tuple[str, ...]] = {
     "sku": ("sku", "sku_weak"),
@@ -116,7 +118,8 @@ def order_column(survey: Survey) -> Column | None:
 def _states(survey: Survey) -> list[Column]:
     """A `State` that says how sales stand, and not where the customer lives."""
     found = survey.of("status_weak")
-    return [c for c in found if c.values and all(map(is_status, c.values))]
+    said = {c.at: [value for value in c.values if not says_total(value)] for c in found}
+    return [c for c in found if said[c.at] and all(map(is_status, said[c.at]))]
 
 
 def _voiding(survey: Survey, dates: list[Column]) -> Iterator[Column]:

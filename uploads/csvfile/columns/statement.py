@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from uploads.csvfile.columns.arithmetic import Arithmetic, number
+from uploads.csvfile.columns.column import Column
 from uploads.csvfile.columns.figures import WORTH
 from uploads.csvfile.columns.ledger import find_ledger
-from uploads.csvfile.columns.survey import Column, Survey
+from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.values import NumberStyle
 from uploads.csvfile.vocabulary.kinds import is_demand
 

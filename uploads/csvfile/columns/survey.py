@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 
 import polars as pl
 
+from uploads.csvfile.columns.column import FIELD_KINDS, FORCED, Column
 from uploads.csvfile.table.body import Body
 from uploads.csvfile.table.header import Header
 from uploads.csvfile.table.second import second_header
@@ -16,21 +16,10 @@ from uploads.csvfile.values import DateEvidence, NumberEvidence, is_iban, name_m
 from uploads.csvfile.vocabulary.counts import counts_things
 from uploads.csvfile.vocabulary.headers import Word, foreign_languages, look_up
 from uploads.csvfile.vocabulary.kinds import tell_kinds
+from uploads.csvfile.vocabulary.totals import says_total
 
 SAMPLE_RECORDS = 20_000
 TAIL_RECORDS = 60
-LIKELY = 0.5
-FORCED = -1
-"""The rank of a column that a person has mapped."""
-FIELD_KINDS: dict[str, str] = {
-    "sold_on": "date_sale", "sold_at": "time", "order_number": "order", "sku": "sku",
-    "product": "product", "quantity": "quantity", "unit_price": "unit_price", "total": "line_total",
-    "discount": "discount", "tax": "tax", "currency": "currency", "customer_id": "customer_id",
-    "customer_email": "customer_email", "customer_name": "customer_name", "channel": "channel",
-    "status": "status", "kind": "kind", "refund_amount": "refund_amount",
-    "refund_quantity": "refund_quantity",
-}  # fmt: skip
-"""The fields that a person can choose for a column, and the kind of column that each is."""
 _GLANCE = 300
 _MOST_VALUES = 400
 _COUNTED = frozenset(
@@ -51,62 +40,6 @@ _COUNTED = frozenset(
         "refund_amount",
     }
 )
-
-
-@dataclasses.dataclass(slots=True)
-class Column:
-    """One column: its name and word, how many cells hold something, and what they show.
-
-    `values` counts the distinct cells of columns of few values (kinds, statuses, accounts), else
-    it is empty.
-    """
-
-    at: int
-    name: str
-    word: Word | None
-    filled: int = 0
-    numbers: NumberEvidence = dataclasses.field(default_factory=NumberEvidence)
-    dates: DateEvidence = dataclasses.field(default_factory=DateEvidence)
-    emails: int = 0
-    codes: int = 0
-    glanced: int = 0
-    values: Counter[str] = dataclasses.field(default_factory=Counter)
-
-    @property
-    def kind(self) -> str:
-        return self.word.kind if self.word else ""
-
-    @property
-    def level(self) -> str:
-        return self.word.level if self.word else ""
-
-    @property
-    def rank(self) -> int:
-        return self.word.rank if self.word else 99
-
-    @property
-    def cell(self) -> str:
-        """The name of its cells in the frames of a Body."""
-        return f"c{self.at}"
-
-    @property
-    def is_number(self) -> bool:
-        counted = self.numbers.units if self.kind.startswith("quantity") else 0
-        return self.numbers.readable + counted >= LIKELY * max(self.numbers.stated, 1)
-
-    @property
-    def is_text(self) -> bool:
-        """Its word says that its cells are texts, whatever digits they hold."""
-        return self.kind.startswith(_TEXTS) and self.kind != "orders_count"
-
-    @property
-    def is_date(self) -> bool:
-        return self.dates.share >= LIKELY and self.dates.stated > 0
-
-    @property
-    def is_code(self) -> bool:
-        """Most cells are one word with a digit in it, as numbers of orders are."""
-        return self.codes * 2 > self.glanced
 
 
 @dataclasses.dataclass
@@ -185,12 +118,7 @@ def _glance(columns: Sequence[Column], frame: pl.DataFrame) -> None:
         column.glanced = len(cells)
         column.emails = sum("@" in cell and bool(_EMAIL.fullmatch(cell)) for cell in cells)
         column.codes = sum(bool(_CODE.fullmatch(cell)) for cell in cells)
-        if cells and all(map(is_iban, cells)):
-            column.word = Word("bank", _LAST, "", frozenset())
-        if column.kind in _MAY_TELL_KINDS and len(cells) * 2 > frame.height and tell_kinds(cells):
-            column.word = Word("kind", _LAST, "", frozenset())
-        if column.kind in _NAME_THINGS and counts_things(column.name, cells):
-            column.word = Word("quantity_order", _LAST, "", frozenset())
+        column.word = _shown(column, cells, frame.height) or column.word
         if not any(map(str.isdigit, "".join(cells))):
             column.numbers = NumberEvidence(stated=len(cells))
             continue
@@ -198,6 +126,18 @@ def _glance(columns: Sequence[Column], frame: pl.DataFrame) -> None:
             column.numbers = NumberEvidence.of(text)
         if _may_be_dates(column, cells):
             column.dates = DateEvidence.of(text)
+
+
+def _shown(column: Column, cells: Sequence[str], rows: int) -> Word | None:
+    """What the cells themselves say that a column is, whatever it is called."""
+    if cells and all(map(is_iban, cells)):
+        return Word("bank", _LAST, "", frozenset())
+    lines = [cell for cell in cells if not says_total(cell)]
+    if column.kind in _MAY_TELL_KINDS and len(cells) * 2 > rows and tell_kinds(lines):
+        return Word("kind", _LAST, "", frozenset())
+    if column.kind in _NAME_THINGS and counts_things(column.name, lines):
+        return Word("quantity_order", _LAST, "", frozenset())
+    return None
 
 
 _MAY_TELL_KINDS = ("", "order", "reference", "description", "product")
@@ -243,8 +183,3 @@ def _add(columns: Sequence[Column], frame: pl.DataFrame) -> None:
         if column.kind in _COUNTED and len(column.values) < _MOST_VALUES:
             counts = said(cells).drop_nulls().value_counts()
             column.values.update(dict(counts.iter_rows()))
-
-
-_TEXTS = ("order", "reference", "payment_id", "sku", "product", "description", "customer", "row_id",
-          "variant", "channel", "zone", "time", "status", "kind", "discount_code", "currency",
-          "first_name", "last_name")  # fmt: skip

@@ -5,8 +5,8 @@ from __future__ import annotations
 import polars as pl
 
 from uploads.csvfile.columns.arithmetic import amount_of, amount_or_0, number
+from uploads.csvfile.columns.column import FORCED, Column
 from uploads.csvfile.columns.figures import WORTH, DiscountUse, Figures, Money
-from uploads.csvfile.columns.survey import FORCED, Column
 
 _ALIKE = 10
 _BEFORE_DISCOUNT = frozenset(

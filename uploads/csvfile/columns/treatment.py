@@ -7,8 +7,9 @@ from collections.abc import Mapping
 
 import polars as pl
 
+from uploads.csvfile.columns.column import Column
 from uploads.csvfile.columns.roles import Roles
-from uploads.csvfile.columns.survey import Column, Survey
+from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.salestable import Refusal
 from uploads.csvfile.vocabulary.headers import key
 from uploads.csvfile.vocabulary.kinds import YES, Kind, is_demand, kind_of, status_of

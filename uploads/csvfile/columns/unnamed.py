@@ -7,7 +7,8 @@ from itertools import permutations
 import polars as pl
 
 from uploads.csvfile.columns.arithmetic import Arithmetic, number
-from uploads.csvfile.columns.survey import FORCED, Column, Survey
+from uploads.csvfile.columns.column import FORCED, Column
+from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.values import NumberStyle, decide_numbers
 from uploads.csvfile.vocabulary.headers import Word
 

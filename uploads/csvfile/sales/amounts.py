@@ -6,9 +6,9 @@ import dataclasses
 
 import polars as pl
 
+from uploads.csvfile.columns.column import Column
 from uploads.csvfile.columns.ledger import side
 from uploads.csvfile.columns.plan import Plan
-from uploads.csvfile.columns.survey import Column
 from uploads.csvfile.values import AMOUNT, NumberStyle, cell_currencies, convert_numbers
 
 ZERO = pl.lit(0).cast(AMOUNT)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import polars as pl
 
+from uploads.csvfile.columns.column import Column
 from uploads.csvfile.columns.plan import Plan
-from uploads.csvfile.columns.survey import Column
 from uploads.csvfile.values import said
 
 KEPT = ("sku", "product", "channel")

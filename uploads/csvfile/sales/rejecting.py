@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import polars as pl
 
+from uploads.csvfile.columns.column import Column
 from uploads.csvfile.columns.plan import Plan
-from uploads.csvfile.columns.survey import Column
 from uploads.csvfile.salestable import Problem, RejectedRecord
 from uploads.csvfile.table.dressing import as_in_file
 

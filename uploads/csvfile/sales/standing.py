@@ -7,22 +7,13 @@ from collections.abc import Callable, Iterable
 
 import polars as pl
 
+from uploads.csvfile.columns.column import Column
 from uploads.csvfile.columns.plan import Plan
-from uploads.csvfile.columns.survey import Column
 from uploads.csvfile.vocabulary.kinds import says_yes, status_of, voids
+from uploads.csvfile.vocabulary.totals import TOTAL_LINE
 
 TOTALS = "totals"
 HEADING = "group heading"
-
-_TOTAL_WORDS = (
-    r"(?i)^\W*(?:(?:sub|grand|zwischen|gesamt|sous|net|order|report|page|days?|daily|weekly|monthly)"
-    r"[- ]?)?(?:totals?|totale|totaux|totaal|summe|gesamt|gesamtsumme|tagessumme|insgesamt|summa"
-    r"|suma|razem|celkem|subtotaal|yhteensä|i alt|ialt|összesen|mindösszesen|σύνολο|ukupno|skupaj"
-    r"|합계|총계|الإجمالي|المجموع|tổng|tổng cộng|รวม|jumlah|итого|всего|toplam|合計|小計|總計"
-    r"|总计|合计|小计|sum|ogolem|ogółem|soma|somme)"
-    r"(?:$|[\s:：]|\b\W)"
-    r"|^\W*(?i:page|seite|pagina|página|strona|strana|sida|side|страница)\s+\d+\W*(?:\w+\s+\d+)?\W*$"
-)
 
 
 def cell_names(frame: pl.DataFrame) -> list[str]:
@@ -54,7 +45,7 @@ def mark_layout(frame: pl.DataFrame, fields: pl.DataFrame, plan: Plan) -> pl.Ser
 def _says_total(text: pl.Series) -> pl.Series:
     """Whether a word for totals begins it, which no text that begins with a digit has."""
     wordy = (text < "0") | (text >= ":")
-    return wordy & text.str.contains(_TOTAL_WORDS) if wordy.any() else wordy
+    return wordy & text.str.contains(TOTAL_LINE) if wordy.any() else wordy
 
 
 def _reason(cells: list[str], plan: Plan) -> pl.Expr:
@@ -64,7 +55,7 @@ def _reason(cells: list[str], plan: Plan) -> pl.Expr:
     paid = _any_filled(_money_columns(plan))
     goods = _any_filled(_goods_columns(plan))
     order = pl.col("order_number")
-    labelled = first.str.contains(_TOTAL_WORDS) & (order.is_null() | (order == first))
+    labelled = first.str.contains(TOTAL_LINE) & (order.is_null() | (order == first))
     kindless = pl.lit(value=bool(plan.roles.kinds)) & ~_any_filled(plan.roles.kinds)
     alone = (count == 1) & ~first.str.contains(r"^[\d.,\s-]+$")
     of_order = ~goods & (count >= 1) & order.is_not_null() & _any_filled(_customer_columns(plan))

@@ -13,7 +13,7 @@ _THINGS = frozenset(
     itens produtos artikelen produkty produkter varer varor
     """.split()
 )
-_FEW = re.compile(r"\d{1,2}(?:[.,]0+)?")
+_FEW = re.compile(r"[-−]?\d{1,2}(?:[.,]0+)?")
 
 
 def counts_things(header: str, cells: Iterable[str]) -> bool:
