@@ -14,7 +14,7 @@ from uploads.csvfile.columns.ledger import Ledger, find_ledger, one_sided, two_s
 from uploads.csvfile.columns.live import live_rows
 from uploads.csvfile.columns.money import MoneyChooser
 from uploads.csvfile.columns.number_styles import MONEY, number_styles
-from uploads.csvfile.columns.outgoing import outgoing
+from uploads.csvfile.columns.outgoing import both_sides, fees_told, outgoing
 from uploads.csvfile.columns.plan import Plan
 from uploads.csvfile.columns.proven import name_by_sums
 from uploads.csvfile.columns.questions import (
@@ -124,8 +124,12 @@ def _decide_money(
     ):
         if column and column.at in questions:
             return questions[column.at]
-    asked = None if money_in else outgoing(survey, money, roles, kinds, arithmetic, answers)
-    return asked or (money, styles)
+    if money_in:
+        return money, styles
+    out = outgoing(survey, money, roles, kinds, arithmetic, answers)
+    if find_ledger(survey):
+        return out or (money, styles)
+    return out or both_sides(money, roles, kinds, arithmetic) or (money, styles)
 
 
 def _as_settled(money: Money, answers: Answers) -> Money:
@@ -186,6 +190,7 @@ def _complete(
         zone=_zone_in(date.name),
         ledger=ledger,
         money_in=money_in,
+        fees=fees_told(survey, roles, kinds),
         paid_out=answers.settled.get("below_zero") == "paid",
     )
 

@@ -14,17 +14,21 @@ from uploads.csvfile.vocabulary.headers import key
 @dataclasses.dataclass(frozen=True)
 class Ledger:
     """Rows count where `account` is one of `income`, or `contra` is. On the income account a
-    credit is a sale and a debit takes one back; seen from the other account it is reversed."""
+    credit is a sale and a debit takes one back; seen from the other account it is reversed.
+    `paired`: each row names the account that is credited, and `contra`, the one debited."""
 
     account: Column
     income: frozenset[str]
     contra: Column | None = None
     contra_income: frozenset[str] = frozenset()
     side: Column | None = None
+    paired: bool = False
 
 
 def find_ledger(survey: Survey) -> Ledger | None:
     """The ledger that the columns make, None where they make none."""
+    if pair := _pair(survey):
+        return pair
     accounts, sides = survey.of("account"), survey.of("debit_credit")
     contras = survey.of("contra_account")
     two_sided = bool(survey.of("debit") and survey.of("credit"))
@@ -34,12 +38,29 @@ def find_ledger(survey: Survey) -> Ledger | None:
         or (sides and not two_sided and not contras and not _sided(sides[0]))
     ):
         return None
-    language = next(iter(sorted(survey.languages)), "en")
+    language = _language(survey)
     best = max(accounts, key=lambda column: len(_income(column, language)))
     contra = contras[0] if contras else None
     contra_income = _income(contra, language) if contra else frozenset()
     income = frozenset() if contra_income else _income(best, language)
     return Ledger(best, income, contra, contra_income, sides[0] if sides else None)
+
+
+def _language(survey: Survey) -> str:
+    return next(iter(sorted(survey.languages)), "en")
+
+
+def _pair(survey: Survey) -> Ledger | None:
+    """Journals that name both accounts of a booking in one row."""
+    named = survey.of("debit_account"), survey.of("credit_account")
+    if not all(named):
+        return None
+    language = _language(survey)
+    debit, credit = (
+        max(columns, key=lambda column: len(_income(column, language))) for columns in named
+    )
+    income = _income(credit, language), _income(debit, language)
+    return Ledger(credit, income[0], debit, income[1], paired=True)
 
 
 def _sided(column: Column) -> bool:

@@ -1,4 +1,4 @@
-"""Amounts below zero that may be money paid to others, and no refunds: asked, never taken."""
+"""Amounts that may be money paid to others, by their sign or side: asked, never taken."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ import polars as pl
 from uploads.csvfile.columns.arithmetic import Arithmetic, number
 from uploads.csvfile.columns.column import Column
 from uploads.csvfile.columns.figures import Money
+from uploads.csvfile.columns.purpose import refusal
 from uploads.csvfile.columns.questions import outgoing_question
 from uploads.csvfile.columns.roles import Roles
 from uploads.csvfile.columns.survey import Survey
-from uploads.csvfile.salestable import Answers, Question
+from uploads.csvfile.salestable import Answers, Question, Refusal
 from uploads.csvfile.values import stated
+from uploads.csvfile.vocabulary.fees import says_fee
 from uploads.csvfile.vocabulary.kinds import Kind, kind_of, status_of
 
 Kinds = Mapping[int, Mapping[str, Kind]]
@@ -22,26 +24,63 @@ Kinds = Mapping[int, Mapping[str, Kind]]
 def outgoing(
     survey: Survey, money: Money, roles: Roles, kinds: Kinds, sums: Arithmetic, answers: Answers
 ) -> Question | None:
-    """The question that payments below zero raise, or a file of nothing else; None where rows say
-    that they are refunds."""
+    """The question that amounts below zero raise where they are payments, or outweigh the others;
+    None where rows say that they are refunds."""
     total = money.total
     if "below_zero" in answers.settled or total is None or total.cell not in sums.frame.columns:
         return None
-    below = number(total) < 0
-    paying = [_is_payment(column, kinds[column.at], sums.sample) for column in roles.kinds]
-    rows = sums.frame.select(total.cell, below=below.fill_null(value=False)).with_columns(
-        paid=pl.any_horizontal(pl.lit(value=False), *paying)
+    amount = number(total)
+    paid = pl.any_horizontal(
+        pl.lit(value=False),
+        *(_is_one_of(c, kinds[c.at], "payment", sums.sample) for c in roles.kinds),
     )
-    if rows.filter(pl.col("paid") & pl.col("below")).height:
+    fees = fees_told(survey, roles, kinds)
+    free = ~_says_fee(fees, sums.sample) if fees else pl.lit(value=True)
+    rows = sums.frame.select(amount=amount, paid=paid, free=free).filter("free")
+    below = rows.filter(pl.col("amount") < 0)
+    if below["paid"].any():
         return outgoing_question(total, survey)
-    amounts = rows.filter(number(total) != 0)
-    if amounts.height and amounts["below"].all() and not _says_refunds(survey, money, roles, kinds):
+    above = rows.filter(pl.col("amount") > 0)
+    outweighed = below.height > above.height or -below["amount"].sum() > above["amount"].sum()
+    most = outweighed if not survey.of(*_OF_SALES) else not above.height
+    if below.height and most and not _says_refunds(survey, money, roles, kinds):
         return outgoing_question(total, survey)
     return None
 
 
-def _is_payment(column: Column, meanings: Mapping[str, Kind], sample: pl.DataFrame) -> pl.Series:
-    words = [value for value, kind in meanings.items() if kind == "payment"]
+_OF_SALES = ("customer_name", "customer_email", "customer_id", "product", "sku", "tax", "fee")
+"""Columns that lists of sales have: in these, many refunds may be."""
+
+
+def both_sides(money: Money, roles: Roles, kinds: Kinds, sums: Arithmetic) -> Refusal | None:
+    """The refusal of books whose rows of sales stand on both sides, and do not say which of them
+    is the sale's."""
+    if not (money.debit and money.credit):
+        return None
+    sold = [_is_one_of(c, kinds[c.at], "sale", sums.sample) for c in roles.kinds]
+    rows = sums.frame.filter(pl.any_horizontal(*sold)) if sold else sums.frame
+    debit, credit = number(money.debit) != 0, number(money.credit) != 0
+    told = rows.select(debit=debit.any(), credit=credit.any(), both=(debit & credit).any()).row(0)
+    return refusal("accounts") if (all(told[:2]) if sold else told[2]) else None
+
+
+def fees_told(survey: Survey, roles: Roles, kinds: Kinds) -> Column | None:
+    """The column of texts that tells fees from refunds, where no kinds do."""
+    if any(kinds.values()) or survey.of("quantity", "sku", "unit_price", "price"):
+        return None
+    return next(iter(survey.of("description")), None) or roles.fields.get("product")
+
+
+def _says_fee(column: Column, sample: pl.DataFrame) -> pl.Series:
+    texts = stated(sample[column.cell])
+    fees = [text for text in texts.unique().drop_nulls().to_list() if says_fee(text)]
+    return texts.is_in(fees).fill_null(value=False)
+
+
+def _is_one_of(
+    column: Column, meanings: Mapping[str, Kind], kind: Kind, sample: pl.DataFrame
+) -> pl.Series:
+    words = [value for value, meaning in meanings.items() if meaning == kind]
     return stated(sample[column.cell]).is_in(words).fill_null(value=False)
 
 

@@ -20,7 +20,7 @@ class Plan:
 
     `kinds` says for each column of kinds what its values mean, "" values left out; `money_in`:
     negative amounts are money out of an account, and no sales; `paid_out`: they are so unless
-    their kind says refund.
+    their kind says refund; `fees`: the column of texts that may tell them to be fees.
     """
 
     survey: Survey
@@ -36,6 +36,7 @@ class Plan:
     ledger: Ledger | None = None
     money_in: bool = False
     paid_out: bool = False
+    fees: Column | None = None
     refunds_apart: frozenset[str] = frozenset()
     notes: tuple[str, ...] = ()
 

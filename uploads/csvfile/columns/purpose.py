@@ -60,7 +60,8 @@ def _look_of_headers(survey: Survey) -> str | None:
         return "bills"
     if not order and not customer and _are_payouts(words, has):
         return "payouts"
-    if "supplier" in has and not customer and not has & {"product", "sku", "channel", "unit_price"}:
+    named = has & {"customer_name", "customer_email"}
+    if "supplier" in has and not named and not has & {"product", "sku", "channel", "unit_price"}:
         return "bills"
     if (
         "stock" in has

@@ -5,9 +5,9 @@ from __future__ import annotations
 from uploads.csvfile.columns.arithmetic import Arithmetic, number
 from uploads.csvfile.columns.column import Column
 from uploads.csvfile.columns.figures import WORTH
-from uploads.csvfile.columns.ledger import find_ledger
 from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.values import NumberStyle
+from uploads.csvfile.vocabulary.headers import key
 from uploads.csvfile.vocabulary.kinds import is_demand
 
 _SEEN = 1000
@@ -19,16 +19,16 @@ _KNOWN_CUSTOMER = ("customer_email", "customer_id", "fee", "tax")
 def is_statement(survey: Survey, styles: dict[int, NumberStyle]) -> bool:
     """Balance and account numbers, or money in and out, and nothing that was sold (rule 16)."""
     balance, accounts = survey.of("balance"), survey.named("bank")
-    if survey.of(*_GOODS) or not (balance or accounts):
+    two_sided = bool(survey.of("debit") and survey.of("credit"))
+    if survey.of(*_GOODS) or not (balance or accounts or two_sided):
         return False
     if not survey.of("debit", "credit", "paid", *WORTH):
         return False
     sums = Arithmetic(survey.sample.head(_SEEN), styles)
-    two_sided = bool(survey.of("debit") and survey.of("credit"))
     known = bool(survey.of(*_KNOWN_CUSTOMER))
-    if not known and balance and not _has_invoices(survey):
+    if not known and not _tells_sales(survey):
         if two_sided:
-            return not _has_income(survey)
+            return not survey.of("account", "debit_account")
         if any(_is_running(column, survey, sums) for column in balance):
             return True
     if survey.of("order", "product"):
@@ -37,13 +37,10 @@ def is_statement(survey: Survey, styles: dict[int, NumberStyle]) -> bool:
     return named or bool(balance and not known) or _moves_money(survey, accounts, sums)
 
 
-def _has_invoices(survey: Survey) -> bool:
-    return any(is_demand(value) for c in survey.of("kind", "kind_weak") for value in c.values)
-
-
-def _has_income(survey: Survey) -> bool:
-    ledger = find_ledger(survey)
-    return bool(ledger and (ledger.income or ledger.contra_income))
+def _tells_sales(survey: Survey) -> bool:
+    """Invoices and sales among the kinds, which no bank knows."""
+    values = [value for c in survey.of("kind", "kind_weak") for value in c.values]
+    return any(is_demand(value) or key(value) in {"sale", "sales"} for value in values)
 
 
 def _is_running(balance: Column, survey: Survey, sums: Arithmetic) -> bool:

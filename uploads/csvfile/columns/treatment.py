@@ -30,11 +30,13 @@ def _meanings(column: Column, taxed: frozenset[str]) -> dict[str, Kind]:
     known = {value: kind_of(value) for value in column.values}
     kinds = set(known.values())
     invoiced = any(map(is_demand, known))
+    books = _are_vouchers(known)
     tells = bool(kinds & {"sale", "payment"}) and bool(kinds & {"ignored", "refund"})
     meanings: dict[str, Kind] = {}
     for value, kind in known.items():
         above = _stands_above_lines(value, known) and key(value) not in taxed
-        if (kind == "payment" and invoiced) or above:
+        bought = books and (kind == "payment" or key(value) in _BOUGHT)
+        if (kind == "payment" and invoiced) or above or bought:
             meanings[value] = "ignored"
         elif kind:
             meanings[value] = kind
@@ -54,6 +56,15 @@ def _taxed(survey: Survey, column: Column) -> frozenset[str]:
     return frozenset(map(key, rows[column.cell].unique()))
 
 
+def _are_vouchers(kinds: Mapping[str, Kind | None]) -> bool:
+    """Sales beside purchases or journals: the vouchers of a firm's books, in which a purchase is
+    the firm's own and a payment goes out."""
+    keys = {key(value) for value in kinds}
+    return bool(keys & _SALES) and bool(keys & (_BOUGHT | {"journal", "contra"}))
+
+
+_SALES = frozenset({"sale", "sales", "sales invoice", "invoice"})
+_BOUGHT = frozenset({"purchase", "purchases"})
 _RECEIPTS = ("receipt", "receipts")
 
 

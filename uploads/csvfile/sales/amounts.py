@@ -65,6 +65,10 @@ def _blank(height: int) -> pl.Series:
 def _ledger_total(frame: pl.DataFrame, plan: Plan) -> pl.Expr:
     """Credit less debit on the income account; the other way round seen from its counterpart."""
     ledger = plan.ledger
+    if ledger and ledger.paired:
+        amount = pl.coalesce("credit", "debit", "stated").abs()
+        sold = pl.lit(frame[ledger.account.cell].is_in(list(ledger.income)))
+        return pl.when(sold).then(amount).otherwise(-amount).cast(AMOUNT)
     if plan.money.debit or plan.money.credit:
         blank = pl.col("credit").is_null() & pl.col("debit").is_null()
         if plan.kinds and ledger is None and not plan.money_in:

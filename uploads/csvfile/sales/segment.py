@@ -15,10 +15,12 @@ from uploads.csvfile.sales.rejecting import faults_of, rejected_records
 from uploads.csvfile.sales.standing import Standing, mark_layout, stand
 from uploads.csvfile.salestable import SALE_COLUMNS, SalesTable
 from uploads.csvfile.values import Dates, convert_currencies, convert_dates
+from uploads.csvfile.vocabulary.fees import says_fee
 
 PART = "part of order"
 OTHER_ACCOUNT = "not an income account"
 MONEY_OUT = "money out"
+FEE = "fee"
 _ITEM_LIST = r"(?i)\bx ?\d+\b.*[,;\n].*\bx ?\d+\b|\b\d+ ?x\b.*[,;\n].*\b\d+ ?x\b"
 
 
@@ -79,6 +81,10 @@ class SegmentReader:
                 own = own | frame[ledger.contra.cell].is_in(list(ledger.contra_income))
             ignored = _where(ignored, ~own.fill_null(value=False), OTHER_ACCOUNT)
         below = (rows["total"] < 0).fill_null(value=False)
+        if self.plan.fees and below.any():
+            texts = frame[self.plan.fees.cell]
+            fees = [text for text in texts.filter(below).drop_nulls().to_list() if says_fee(text)]
+            ignored = _where(ignored, below & texts.is_in(fees), FEE)
         if self.plan.money_in:
             ignored = _where(ignored, below, MONEY_OUT)
         elif self.plan.paid_out:

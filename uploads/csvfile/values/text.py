@@ -28,7 +28,7 @@ _INVISIBLE = "\ufeff\u200b\u200e\u200f\u202a\u202c\u2066\u2069"
 _FORMULA = r'^="(.*)"$'
 _ARABIC = dict(zip("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫٬", "01234567890123456789.,", strict=True))
 _IN_ARABIC = r"^[-+]?[٠-٩۰-۹][٠-٩۰-۹٫٬/:.\s-]*$"
-_UNCLEAN = rf'^[\s"]|\s$|^="|[{_INVISIBLE}٠-٩۰-۹]'
+_UNCLEAN = rf'^[\s"`]|\s$|^="|[{_INVISIBLE}٠-٩۰-۹]'
 
 
 def untidy(cells: pl.DataFrame, blanks: str) -> list[str]:
@@ -40,13 +40,15 @@ def untidy(cells: pl.DataFrame, blanks: str) -> list[str]:
     blank_last = reduce(or_, (cell.str.ends_with(blank) for blank in blanks))
     beyond_ascii = cell.str.len_bytes() != cell.str.len_chars()
     suspect = (filled & (blank_or_quote_first | blank_last)) | cell.str.starts_with('="')
+    suspect = suspect | cell.str.starts_with("`")
     found = cells.select((suspect | beyond_ascii).any())
     return [column.name for column in found if column.item()]
 
 
 def clean(column: pl.Series) -> pl.Series:
     """The text as it stands, without outer blanks and without a quote that opens it and never
-    closes; `="00123"` is 00123, and a cell of nothing but Arabic digits has the usual ones."""
+    closes; `="00123"` is 00123, a mark before most cells of a column goes ("`12.00"), and a cell of
+    nothing but Arabic digits has the usual ones."""
     if not column.str.contains(_UNCLEAN).any():
         return column
     text = column.str.strip_chars()
@@ -58,6 +60,9 @@ def clean(column: pl.Series) -> pl.Series:
     if opened.any():
         stray = opened & (text.str.count_matches('"', literal=True) == 1)
         text = text.str.strip_prefix('"').zip_with(stray.fill_null(value=False), text)
+    ticked = text.str.starts_with("`")
+    if ticked.sum() * 2 > len(ticked) - ticked.null_count():
+        text = text.str.strip_prefix("`")
     arabic = text.str.contains(_IN_ARABIC)
     if arabic.any():
         text = text.str.replace_many(_ARABIC).zip_with(arabic.fill_null(value=False), text)

@@ -5,7 +5,7 @@ date_sale: rendeles datuma | rendeles ideje | eladas datuma | ertekesites datuma
 date_any: datum | nap | idopont | datum es ido
 date_created: letrehozva | letrehozas datuma | rogzites datuma
 date_invoice: kelt | kiallitas datuma | szamla kelte | keltezes | kiallitas kelte | szamla datuma | bizonylat kelte | nyugta kelte
-date_posted: konyveles datuma
+date_posted: konyveles datuma | konyveles datuma | konyvelesi datum
 date_paid: fizetes datuma | kifizetes datuma | fizetve
 date_other: fizetesi hatarido | hatarido | esedekesseg | szallitas datuma
 period: honap | ev | het | idoszak

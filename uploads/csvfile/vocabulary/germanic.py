@@ -74,6 +74,8 @@ supplier: lieferant | lieferantenname | kreditor | lieferantennummer | kreditore
 quote: angebot | angebotsnummer | angebotsdatum | kostenvoranschlag | angebotsnr
 cart: abgebrochen | warenkorb abgebrochen
 bill: eingangsrechnung | eingangsrechnungsnummer | einkaufsbeleg
+debit_account: sollkonto | konto soll | soll konto
+credit_account: habenkonto | konto haben | haben konto
 """
 
 DUTCH = """

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from uploads.csvfile.vocabulary.languages import LANGUAGES
+from uploads.csvfile.vocabulary.short_forms import SHORT_FOR
 
 LINE = "sku lineitem line lines item items product position artikel articulo produit produto prodotto".split()
 ORDER = (
@@ -50,13 +51,6 @@ _TAX_CLAUSE = re.compile(
     rf"(?: {_TAX})?|(?:before (?P<before>{_TAX})|after {_TAX}|with {_TAX}))$"
 )
 _TAXED = frozenset({"line_total", "total", "amount", "subtotal", "gross", "net", "net_sales"})
-_SHORT_FOR = {
-    "amt": "amount", "qty": "quantity", "disc": "discount", "discnt": "discount", "desc": "description", "ord": "order",
-    "inv": "invoice", "cust": "customer", "prod": "product", "nr": "number", "num": "number",
-    "no": "number", "tot": "total", "ttl": "total", "pmt": "payment", "txn": "transaction",
-    "trx": "transaction", "trans": "transaction", "curr": "currency", "dt": "date", "val": "value",
-    "ext": "extended", "prc": "price", "ship": "shipping",
-}  # fmt: skip
 _PERCENT = re.compile(r"(?<![\d.,])\s*%")
 _BRACKETS = re.compile(r"[(\[{（【].*?[)\]}）】]")
 
@@ -144,7 +138,7 @@ def _meanings(header: str) -> tuple[str, tuple[_Meaning, ...]]:
 
 def _spelled(form: str) -> str:
     """`disc amt` is `discount amount`."""
-    return " ".join(_SHORT_FOR.get(token, token) for token in form.split())
+    return " ".join(SHORT_FOR.get(token, token) for token in form.split())
 
 
 def _stripped(form: str) -> tuple[str, tuple[_Meaning, ...]]:

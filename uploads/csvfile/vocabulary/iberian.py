@@ -73,6 +73,8 @@ supplier: proveedor | nombre proveedor | nombre del proveedor
 quote: presupuesto | numero de presupuesto | cotizacion | numero de cotizacion | fecha de presupuesto | fecha cotizacion | fecha presupuesto | no cotizacion
 cart: carrito abandonado
 bill: factura de compra | factura proveedor
+debit_account: cuenta debe | cuenta de cargo | cuenta cargo
+credit_account: cuenta haber | cuenta de abono | cuenta abono
 """
 
 PORTUGUESE = """
@@ -147,4 +149,6 @@ supplier: fornecedor | nome do fornecedor
 quote: orcamento | numero do orcamento | cotacao | data do orcamento
 cart: carrinho abandonado
 bill: nota de entrada | fatura de compra
+debit_account: conta debito | conta de debito
+credit_account: conta credito | conta de credito
 """

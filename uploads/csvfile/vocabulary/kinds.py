@@ -83,7 +83,7 @@ _KIND_TOKENS: dict[Kind, frozenset[str]] = {
 }
 _STATUSES: dict[Status, str] = {
     "ignored": """
-        cancelled canceled cancel voided void failed failure declined expired pending draft drafts quote quotation rejected denied
+        cancelled canceled cancel voided void failed fail failure declined expired pending draft drafts quote quotation rejected denied
         abandoned deleted aborted uncollectible blocked estimate
         storniert abgebrochen fehlgeschlagen abgelehnt abgelaufen ausstehend entwurf angebot geloscht ungultig storno
         attente annule annulee annulees annules echoue echouee refuse refusee expire expiree brouillon devis abandonne

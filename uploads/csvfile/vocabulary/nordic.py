@@ -61,6 +61,8 @@ stock: lager | lagersaldo
 supplier: leverantor | leverandor
 quote: offert | offertnummer | tilbud
 cancelled_flag: makulerad | annullerad | avbruten
+debit_account: debetkonto
+credit_account: kreditkonto
 """
 
 DANISH = """

@@ -74,6 +74,8 @@ quote: devis | numero de devis | date du devis | date de devis
 cart: panier abandonne
 bill: facture fournisseur | facture d achat
 gross_sales: ventes brutes
+debit_account: compte debit | compte debite | compte au debit
+credit_account: compte credit | compte credite | compte au credit
 """
 
 ITALIAN = """
@@ -149,4 +151,6 @@ supplier: fornitore | nome fornitore | ragione sociale fornitore
 quote: preventivo | numero preventivo | data preventivo
 cart: carrello abbandonato
 bill: fattura passiva | fattura fornitore
+debit_account: conto dare
+credit_account: conto avere
 """

@@ -72,6 +72,8 @@ quote: wycena | numer wyceny | data wyceny
 cart: porzucony koszyk
 bill: faktura zakupu | faktura kosztowa
 cancelled_flag: anulowany | anulowana | storno
+debit_account: konto wn
+credit_account: konto ma
 """
 
 CZECH = """
@@ -145,6 +147,8 @@ quote: nabidka | cislo nabidky | datum nabidky | cenova nabidka
 cart: opusteny kosik
 bill: prijata faktura
 cancelled_flag: zruseno | storno | zrusene
+debit_account: ucet md | md ucet
+credit_account: ucet dal | ucet d | dal ucet
 """
 
 RUSSIAN = """
@@ -216,4 +220,6 @@ stock: склад | остаток на складе | наличие | оста
 supplier: поставщик
 quote: коммерческое предложение | смета
 cart: брошенная корзина
+debit_account: счет дебета | дебет счет | счет дт | дт
+credit_account: счет кредита | кредит счет | счет кт | кт
 """
