@@ -129,7 +129,7 @@ PLAIN_DATES: list[Callable[[datetime.date], str]] = [
     lambda d: f"{MONTHS[d.month - 1]} {d.day}, {d.year}",
     lambda d: f"{d.year}年{d.month}月{d.day}日",
 ]
-SIGNS = [("", "."), ("", ","), (",", "."), (".", ","), (" ", ","), ("\xa0", ","), ("'", ".")]
+SIGNS = [("", "."), (",", "."), ("'", "."), ("", ","), (".", ","), (" ", ","), ("\xa0", ",")]
 FRAMES = ["{}", "€ {}", "{} EUR", "{} €", "${}", "£{}", "{} zł", "{} Kč", "¥{}"]
 
 
@@ -137,12 +137,11 @@ FRAMES = ["{}", "€ {}", "{} EUR", "{} €", "${}", "£{}", "{} zł", "{} Kč",
 def tables(draw):
     """Records with their header, the sales that are in them, and an encoding that has the words."""
     language = draw(st.sampled_from(list(LANGUAGES.values())))
-    dated = draw(
-        st.sampled_from(PLAIN_DATES)
-        | st.sampled_from(language.open_dates).map(lambda style: lambda day: day.strftime(style))
-    )
-    group, point = draw(st.sampled_from(SIGNS))
-    frame = draw(st.sampled_from(FRAMES))
+    style = draw(st.sampled_from(PLAIN_DATES) | st.sampled_from(language.open_dates))
+    dated = style if callable(style) else lambda day: day.strftime(style)
+    american = style in MONTH_FIRST
+    group, point = draw(st.sampled_from(SIGNS[:3] if american else SIGNS))
+    frame = draw(st.sampled_from(["{}", "${}"] if american else FRAMES))
 
     def money(amount):
         digits = f"{amount:,.2f}".translate({ord(","): group, ord("."): point})
