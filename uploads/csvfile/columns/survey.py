@@ -124,9 +124,12 @@ def _shown(column: Column, cells: Sequence[str], rows: int) -> Word | None:
         return Word("kind", _LAST, "", frozenset())
     if column.kind in _NAME_THINGS and counts_things(column.name, lines):
         return Word("quantity_order", _LAST, "", frozenset())
+    if column.kind == "quantity_order" and lines and all(map(_MONEY.search, lines)):
+        return Word("subtotal", _LAST, "", frozenset())
     return None
 
 
+_MONEY = re.compile(r"\d[.,]\d\d(?!\d)")
 _MAY_TELL_KINDS = ("", "order", "reference", "description", "product")
 _NAME_THINGS = ("product", "description")
 _LAST = 90

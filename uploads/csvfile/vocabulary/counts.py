@@ -10,7 +10,7 @@ from uploads.csvfile.vocabulary.headers import key
 _THINGS = frozenset(
     """
     items products articles goods tickets pieces articulos productos produits articoli prodotti
-    itens produtos artikelen produkty produkter varer varor
+    itens produtos artikelen produkty positionen pozycje produkter varer varor
     """.split()
 )
 _FEW = re.compile(r"[-−]?\d{1,2}(?:[.,]0+)?")

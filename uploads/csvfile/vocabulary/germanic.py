@@ -18,23 +18,23 @@ payment_id: transaktionsnummer | transaktionsnr | transaktions id | transaktions
 row_id: position | pos | pos nr | positionsnummer | zeile | lfd nr | laufende nummer | positionsnr | pos nr
 sku: artikelnummer | artikelnr | artikel nr | art nr | artnr | produktnummer | produktcode | artikel id | produkt id | materialnummer | warennummer | art nummer | bestellartikelnummer | artikelcode | produkt nr
 sku_weak: ean | gtin | barcode | strichcode
-product: artikel | produkt | artikelbezeichnung | bezeichnung | produktname | artikelname | ware | leistung | produktbezeichnung | artikelbeschreibung | artikeltext | titel | dienstleistung | produkttitel | positionsbezeichnung | speise | gericht | pos bezeichnung | pos text | positionstext
+product: artikel | produkt | artikelbezeichnung | bezeichnung | produktname | artikelname | ware | leistung | produktbezeichnung | artikelbeschreibung | artikeltext | titel | dienstleistung | produkttitel | positionsbezeichnung | speise | gericht | pos bezeichnung | pos text | positionstext | artikeltitel
 description: beschreibung | buchungstext | positionstext | text | artikelliste | bestellte artikel | positionen
 variant: variante | kategorie | warengruppe | grosse | farbe | marke | produktgruppe | artikelgruppe | hauptkategorie
 quantity: menge | anzahl | stuck | stueck | stuckzahl | stueckzahl | bestellmenge | verkaufte menge | anz | stk | verkaufsmenge | menge bestellt | absatz | pos anzahl | pos menge
 quantity_order: gesamtmenge | artikelanzahl | anzahl artikel | anzahl positionen
 unit_price: einzelpreis | stuckpreis | stueckpreis | preis pro stuck | preis je einheit | ep | einzelpreis netto | einzelpreis brutto | preis einheit | einheitspreis | vk preis | verkaufspreis | preis stk | e preis | ek preis verkauf | preis pro stueck | einzel preis | nettopreis stuck | nettoeinzelpreis | einzelnettopreis | preis pro kg | kilopreis | preis je kg | preis pro liter | preis je stuck | pos einzel | pos einzelpreis | einzel
 price: preis | verkauft fur | verkauft fuer | artikelpreis | nettopreis | bruttopreis | vk | vk brutto | vk netto | preis netto | preis brutto
-price_other: uvp | listenpreis | streichpreis | katalogpreis | alter preis
+price_other: uvp | listenpreis | streichpreis | katalogpreis | alter preis | originalpreis | statt preis | ursprungspreis
 cost: einkaufspreis | ek | ek preis | wareneinsatz | gewinn | deckungsbeitrag | marge | rohertrag | kosten | selbstkosten | rohgewinn
 line_total: gesamtpreis | positionssumme | positionsbetrag | zeilensumme | positionspreis | zeilenbetrag | gp | gesamtpreis position | artikelsumme | positionswert | summe position | pos gesamt | pos gesamtpreis | pos summe
 net_sales: nettobetrag | netto | nettosumme | nettoumsatz | summe netto | gesamt netto | betrag netto | umsatz netto | netto betrag | gesamtpreis netto | gesamtbetrag netto | netto gesamt | warenwert netto | nettowert | netto summe | positionssumme netto | rechnungsbetrag netto | netto umsatz | umsatze | produktumsatze
-gross: brutto | bruttobetrag | bruttosumme | bruttoumsatz | summe brutto | gesamt brutto | betrag brutto | umsatz brutto | brutto betrag | gesamtpreis brutto | gesamtbetrag brutto | brutto gesamt | brutto umsatz | positionssumme brutto | rechnungsbetrag brutto
+gross: brutto | bruttobetrag | bruttosumme | bruttoumsatz | summe brutto | gesamt brutto | betrag brutto | umsatz brutto | brutto betrag | gesamtpreis brutto | gesamtbetrag brutto | brutto gesamt | brutto umsatz | positionssumme brutto | rechnungsbetrag brutto | zahlungsbetrag
 payout: auszahlung | auszahlungsbetrag | ausgezahlt | auszahlbetrag | netto auszahlung
 subtotal: zwischensumme | warenwert | warensumme | summe artikel | artikelsumme gesamt | warenwert gesamt
 amount: betrag | umsatz | wert | summe | erlos | erloes | verkaufsbetrag | einnahmen | umsatz ohne soll haben kz | transaktionsbetrag | preis gesamt | einnahme | erlose
 total: gesamt | gesamtbetrag | total | gesamtsumme | gesamtumsatz | summe gesamt | insgesamt
-total_with: rechnungsbetrag | bestellsumme | auftragssumme | endbetrag | endsumme | rechnungssumme | zahlbetrag | bestellwert | auftragswert | zu zahlen | gesamtbetrag inkl versand | belegsumme | bonsumme | rechnungsendbetrag
+total_with: rechnungsbetrag | bestellsumme | auftragssumme | endbetrag | endsumme | rechnungssumme | zahlbetrag | bestellwert | auftragswert | zu zahlen | gesamtbetrag inkl versand | belegsumme | bonsumme | rechnungsendbetrag | gesamtbetrag der bestellung
 paid: bezahlt | gezahlt | bezahlter betrag | anzahlung | gegeben | ruckgeld | offen | offener betrag | bar | karte | gezahlter betrag
 discount: rabatt | rabattbetrag | nachlass | preisnachlass | gutschein betrag | skonto | rabatt betrag | rabatt in eur | gesamtrabatt | positionsrabatt | ermassigung
 discount_rate: rabatt prozent | rabattsatz | rabatt in prozent
@@ -45,7 +45,7 @@ shipping: verpackung und versand | versand | versandkosten | porto | lieferkoste
 tip: trinkgeld | pramie | aufschlag | bedienung
 fee: gebuhr | gebuhren | provision | verkaufsgebuhr | transaktionsgebuhr | kommission | paypal gebuhr | gebuehr | gebuehren | entgelt | verkaufsgebuhren | verkaufsgebuhr | transaktionsgebuhren | andere transaktionsgebuhren
 balance: saldo | kontostand | restbetrag | guthaben
-refund_amount: erstattet | erstattung | erstattungsbetrag | ruckerstattung | erstatteter betrag | gutschriftbetrag | ruckzahlung | ruckerstattungsbetrag | erstattungen | retourenbetrag | rueckerstattung | rueckerstattungsbetrag | erstatteter betrag | erstattungsbetrag | ruckerstattungsbetrag
+refund_amount: erstattet | erstattung | erstattungsbetrag | ruckerstattung | erstatteter betrag | gutschriftbetrag | ruckzahlung | ruckerstattungsbetrag | erstattungen | retourenbetrag | rueckerstattung | rueckerstattungsbetrag | erstatteter betrag | erstattungsbetrag | ruckerstattungsbetrag | ruckerstattet | zuruckerstattet
 refund_quantity: erstattete menge | retournierte menge | retourenmenge | zuruckgesendet | menge retour
 currency: wahrung | waehrung | wkz umsatz | wkz | whg | wahrungscode | bestellwahrung
 currency_other: wkz basis umsatz
@@ -91,16 +91,16 @@ period: maand | jaar | week | kwartaal | periode
 time: tijd
 order: bestelnummer | ordernummer | factuurnummer | bonnummer | order nr | factuur | bestelling | factuur nr | bestelnr | ordernr | factuurnr | kassabon | verkoopnummer | bon
 reference: referentie | kenmerk
-payment_id: transactienummer | transactie id | betalingskenmerk | betaal id
+payment_id: transactienummer | transactie id | betalingskenmerk | betaal id | betalings id
 row_id: regel | regelnummer | volgnummer
 sku: artikelnummer | productcode | artikelcode | artikelnr | productnummer
-product: artikel | product | productnaam | omschrijving artikel | artikelomschrijving | artikelnaam | dienst
+product: artikel | product | productnaam | omschrijving artikel | artikelomschrijving | artikelnaam | dienst | productomschrijving
 description: omschrijving | beschrijving
 variant: categorie | variant | productgroep | artikelgroep
-quantity: aantal | hoeveelheid | stuks | aantal stuks | aantal verkocht
+quantity: aantal | hoeveelheid | stuks | aantal stuks | aantal verkocht | verkochte stuks
 unit_price: stukprijs | eenheidsprijs | prijs per stuk | verkoopprijs | prijs per eenheid | stuksprijs
 price: prijs | artikelprijs
-price_other: adviesprijs | catalogusprijs
+price_other: adviesprijs | catalogusprijs | van prijs
 cost: kostprijs | inkoopprijs | winst | marge
 line_total: regeltotaal | totaalprijs | regelbedrag | totaal regel
 net_sales: bedrag excl btw | totaal excl btw | excl btw | netto bedrag | nettobedrag | netto | bedrag exclusief btw | totaal exclusief btw | omzet excl btw | subtotaal excl btw
@@ -114,7 +114,7 @@ paid: betaald | betaald bedrag
 discount: korting | kortingsbedrag
 discount_rate: kortingspercentage
 discount_code: kortingscode
-tax: btw | btw bedrag | belasting
+tax: btw | btw bedrag | belasting | totaal btw | btw totaal
 tax_rate: btw tarief | btw percentage | btw code
 shipping: verzendkosten | verzending | bezorgkosten
 tip: fooi
@@ -127,7 +127,7 @@ customer_name: klant | klantnaam | naam | koper | naam klant | factuurnaam | deb
 customer_company: bedrijf | bedrijfsnaam
 first_name: voornaam
 last_name: achternaam
-customer_email: e mailadres | emailadres | klant email
+customer_email: e mailadres | emailadres | klant email | email klant
 customer_id: klantnummer | klant id | debiteurnummer | klantcode | klantnr | debiteurnr
 status: status | bestelstatus | betaalstatus | orderstatus | factuurstatus
 status_other: verzendstatus
@@ -139,10 +139,11 @@ debit_credit: af bij | debet credit
 account: rekening | grootboekrekening | grootboek
 contra_account: tegenrekening
 bank: iban | naam tegenpartij | tegenpartij
-channel: kanaal | winkel | verkoopkanaal | vestiging
+channel: kanaal | winkel | verkoopkanaal | vestiging | filiaal
 orders_count: bestellingen | aantal bestellingen | aantal orders
 stock: voorraad | minimumvoorraad
 supplier: leverancier | crediteur
 quote: offerte | offertenummer | offertedatum
 cancelled_flag: geannuleerd | gecrediteerd
+quantity_order: aantal artikelen | aantal producten
 """

@@ -17,6 +17,19 @@ ORDER = (
     "order orders sales sale invoice receipt purchase transaction ticket bestellung pedido".split()
 )
 _SEVERAL = frozenset({"items", "lines"})
+_WHOLE = frozenset(
+    """
+    order bestelling bestellung rechnung factuur commande facture ordine fattura documento pedido
+    factura encomenda fatura zamowienia zamowienie faktury objednavky faktura bestallning ordre
+    artikelen articulos articles articoli artigos itens produtos produktow producten produits
+    prodotti productos positionen artikel varer varor
+    """.split()
+)
+_OF_WHOLE = frozenset(
+    "total total_with subtotal amount gross net_sales tax discount shipping status date_sale "
+    "date_any date_created customer_email customer_name quantity".split()
+)
+"""What is said of a whole order, or of all its articles, by a last word."""
 _NEUTRAL = frozenset(
     """
     the a in of for per and usd eur gbp cad aud chf czk pln sek nok dkk brl ars mxn inr jpy cny try rub
@@ -142,8 +155,11 @@ def _spelled(form: str) -> str:
 
 
 def _stripped(form: str) -> tuple[str, tuple[_Meaning, ...]]:
-    """`Item Unit Price`: the meaning without a first word that only says whose price it is."""
+    """`Item Unit Price`: the meaning without a first word that only says whose price it is.
+    `Totaal bestelling`, `Totale articoli`: without a last one."""
     known, words, seen = _dictionaries()[0], form.split(), set[str]()
+    if len(words) > 1 and words[-1] in _WHOLE and (found := known.get(" ".join(words[:-1]))):
+        return "order", tuple(m for m in found if m.kind in _OF_WHOLE)
     while len(words) > 1 and words[0] in {*LINE, *ORDER}:
         seen.add(words.pop(0))
         rest = " ".join(words)

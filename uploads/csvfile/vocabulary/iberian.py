@@ -21,17 +21,17 @@ product: producto | articulo | descripcion del producto | nombre del producto | 
 description: descripcion | detalle | glosa
 variant: variante | categoria | talla | color | familia | marca | rubro
 quantity: cantidad | cant | unidades | uds | cantidad vendida | cant vendida | piezas | unidades vendidas | cantidad pedida
-quantity_order: total de articulos | cantidad total | numero de articulos
+quantity_order: total de articulos | cantidad total | numero de articulos | no de articulos | no articulos | n de articulos
 unit_price: precio unitario | precio unit | p unitario | precio por unidad | valor unitario | precio u | precio de venta | pvp unitario | precio unidad | p unit | precio unitario sin iva | precio venta | precio unitario de venta | precio unitario de venta de la publicacion | precio por kg | precio kg | precio kilo
 price: precio | vendido por | precio articulo | pvp
-price_other: precio de lista | precio tarifa | precio original
+price_other: precio de lista | precio tarifa | precio original | pvp recomendado | precio anterior
 cost: costo | coste | precio de costo | costo unitario | ganancia | margen | utilidad | coste unitario | precio de compra | beneficio | precio costo | precio coste | costo total
 line_total: total linea | importe linea | total articulo | precio total | total producto | subtotal linea | importe de linea
 net_sales: base imponible | importe neto | total neto sin iva | importe sin iva | total sin iva | subtotal sin iva | neto gravado | monto neto sin iva | base | ventas netas | importe base | total sin impuestos | monto sin iva | venta neta
 net: neto | monto neto | total neto | valor neto
 gross: importe con iva | total con iva | total iva incluido | bruto | importe bruto | monto bruto | total bruto | total con impuestos | ventas brutas | monto con iva | importe iva incluido
 payout: valor neto recibido | monto neto recibido | neto recibido | monto recibido | transferido | liquidado | monto liquidado | valor liquidado
-subtotal: subtotal | sub total | importe productos | total productos | ingresos por productos | ingresos por productos
+subtotal: subtotal | sub total | importe productos | total productos | ingresos por productos | ingresos por productos | subtotal articulos | subtotal productos
 amount: importe | monto | valor | valor de la transaccion | venta | ventas | importe de venta | monto de la transaccion | ingresos | ingreso | monto venta | valor de venta | importe venta | monto de venta | facturacion | total venta | valor venta | cobro | valor de la compra | monto bruto de la operacion
 total: total | importe total | monto total | valor total | total ventas
 total_with: total pedido | total factura | total a pagar | total del pedido | importe factura | total de la orden | importe del pedido | total de la factura | importe total factura | total orden
@@ -45,7 +45,7 @@ shipping: envio | gastos de envio | costo de envio | coste de envio | flete | co
 tip: propina
 fee: comision | comisiones | cargo | cargos | tarifa | cargo por venta | comision por venta | cargo por venta e impuestos
 balance: saldo | balance | pendiente | saldo pendiente
-refund_amount: importe reembolsado | monto reembolsado | reembolso | devolucion | importe devuelto | reembolsos | monto devuelto | devoluciones | anulaciones y reembolsos | importe de devolucion | monto reembolso | importe reembolsado | monto reembolsado | total reembolsado
+refund_amount: importe reembolsado | monto reembolsado | reembolso | devolucion | importe devuelto | reembolsos | monto devuelto | devoluciones | anulaciones y reembolsos | importe de devolucion | monto reembolso | importe reembolsado | monto reembolsado | total reembolsado | devuelto
 refund_quantity: cantidad devuelta | cantidad reembolsada | unidades devueltas
 currency: moneda | divisa
 customer_name: cliente | nombre del cliente | nombre cliente | comprador | nombre | nombre del comprador | razon social cliente | nombre completo | nombre y apellidos | nombre de facturacion | nombre y apellido | facturar a
@@ -84,11 +84,11 @@ date_created: criado em | data de criacao | data criacao | data de cadastro | cr
 date_invoice: data da fatura | data de emissao | data emissao | emissao | data da nota | data do documento | data fatura | data documento | emitido em | data da emissao | data nota fiscal | data de faturamento
 date_posted: data contabil | data de lancamento | data lancamento
 date_paid: data de pagamento | data pagamento | data do pagamento | pago em | data de aprovacao | data da aprovacao
-date_other: data de entrega | data de envio | entrega | data de vencimento | vencimento | data vencimento | atualizado em | data prevista | enviado em | data entrega | data envio | previsao de entrega | data de atualizacao | data de liberacao | data de credito | data saida | prevista
+date_other: data de entrega | data de envio | entrega | data de vencimento | vencimento | data vencimento | atualizado em | data prevista | enviado em | data entrega | data envio | previsao de entrega | data de atualizacao | data de liberacao | data de credito | data saida | prevista | data do repasse
 date_stay: chegada | data de chegada | data de check in | data check in
 period: mes | ano | semana | trimestre | periodo | competencia
 time: hora | horario
-order: numero do pedido | n pedido | pedido | no pedido | numero pedido | encomenda | numero da encomenda | fatura | numero da fatura | nota fiscal | numero da nota | nf | n da nota | id venda | numero | cupom | numero do cupom | id pedido | numero da venda | id do pedido | codigo do pedido | cod pedido | venda | n do pedido | num pedido | numero nota | no da nota | documento | cupom fiscal | n fatura | numero fatura | cod venda | codigo da venda | recibo | comanda | n venda | no venda | numero venda | id da venda | ordem | no documento | n documento | n o documento | num documento | documento | numero documento | numero do documento | n o pedido | n o de venda | numero da venda
+order: numero do pedido | n pedido | pedido | no pedido | numero pedido | encomenda | numero da encomenda | fatura | numero da fatura | nota fiscal | numero da nota | nf | n da nota | id venda | numero | cupom | numero do cupom | id pedido | numero da venda | id do pedido | codigo do pedido | cod pedido | venda | n do pedido | num pedido | numero nota | no da nota | documento | cupom fiscal | n fatura | numero fatura | cod venda | codigo da venda | recibo | comanda | n venda | no venda | numero venda | id da venda | ordem | no documento | n documento | n o documento | num documento | documento | numero documento | numero do documento | n o pedido | n o de venda | numero da venda | no da encomenda | no da fatura
 reference: referencia | ref
 payment_id: id da transacao | codigo da transacao | id transacao | numero da transacao | id | codigo transacao | id pagamento | transacao
 row_id: linha | item n | seq | sequencia
@@ -98,7 +98,7 @@ product: produto | nome do produto | item | descricao do produto | artigo | serv
 description: descricao | detalhe | historico | observacao do item
 variant: variacao | variacao do produto | categoria | tamanho | cor | marca | grupo
 quantity: quantidade | qtd | qtde | quantidade comprada | qtd vendida | quantidade vendida | unidades | quant | qt | qtd itens vendidos | quantidade pedida | pecas
-quantity_order: total de itens | quantidade total | quantidade de itens | numero de itens | qtd itens
+quantity_order: total de itens | quantidade total | quantidade de itens | numero de itens | qtd itens | no de itens | n de itens | itens
 unit_price: valor unitario | preco unitario | preco unit | valor do produto | preco de venda | vl unitario | vlr unitario | preco por unidade | vl unit | valor unit | pr unit | preco venda | preco unitario liquido | valor unitario do item | vr unitario | preco unitario de venda do anuncio | preco unitario de venda
 price: preco | vendido por | preco do produto | preco do item | preco liquido
 price_other: preco de tabela | preco original | preco de lista
@@ -106,8 +106,8 @@ cost: custo | preco de custo | custo unitario | lucro | margem | valor de custo 
 line_total: total do item | valor do item | total item | preco total | valor total do item | total linha | total do produto | valor total produto | subtotal do item | total por item | receita por produtos | receita dos produtos
 net_sales: valor sem impostos | total sem iva | valor sem iva | total iliquido | vendas liquidas | valor liquido sem iva | incidencia | base tributavel | valor iliquido | total s iva | montante sem iva | base de incidencia
 net: liquido | valor liquido | total liquido
-gross: bruto | valor bruto | total com iva | valor com iva | total bruto | total c iva | valor total com iva | vendas brutas
-payout: valor recebido | valor liquido recebido | repasse | valor a receber | valor do repasse | valor liquido a receber
+gross: bruto | valor bruto | total com iva | valor com iva | total bruto | total c iva | valor total com iva | vendas brutas | valor com impostos
+payout: valor recebido | valor liquido recebido | repasse | valor a receber | valor do repasse | valor liquido a receber | liquido recebido
 subtotal: subtotal | sub total | valor dos produtos | total dos produtos | total produtos | valor produtos | total de produtos | valor das mercadorias
 amount: valor | valor da venda | montante | valor da transacao | venda | vendas | faturamento | receita | valor venda | valor faturado | importancia | valor vendido
 total: total | valor total | montante total | total geral | total da venda | vl total | vlr total | valor total da venda | vr total

@@ -55,7 +55,7 @@ _KINDS: dict[Kind, str] = {
         statement | contribution | network cost | card payment | direct debit | standing order | purchase return | vendor credit | supplier invoice |
         order cancellation | cancelled | canceled | cancellation | void | voided | other transaction | general adjustment | shipping services |
         gebuhr | gebuhren | auszahlung | uberweisung | einzahlung | abhebung | provision | steuer | umbuchung | versand | angebot | eingangsrechnung | lastschrift |
-        frais | virement | versement | depot | retrait | taxe | devis | facture fournisseur | comision | cargo | transferencia | retiro | deposito | impuesto | cotizacion |
+        frais | virement | versement | depot | retrait | taxe | devis | facture fournisseur | comision | cargo | transferencia | retiro | retirada | deposito | impuesto | cotizacion |
         retencion | commissione | bonifico | prelievo | versamento | preventivo | accredito | addebito | taxa | saque | transferencia bancaria | repasse | tarifa | orcamento |
         kosten | uitbetaling | overboeking | storting | offerte | oplata | prowizja | wyplata | przelew | przesuniecie | oferta | poplatek | vyber | prevod | vklad | nabidka |
         avgift | utbetalning | overforing | insattning | комиссия | вывод | перевод | удержание | komisyon | havale | transfer islemi | para cekme | teklif |

@@ -7,34 +7,34 @@ date_created: date de creation | cree le | date creation
 date_invoice: date de facture | date facture | date de facturation | date d emission | date du document | date piece | date du ticket | date de la facture | emise le
 date_posted: ecriture date | piece date | date de comptabilisation | date comptable | date ecriture | date d operation
 date_paid: date de paiement | date paiement | paye le | date de reglement | date reglement
-date_other: date de livraison | date d expedition | date expedition | expedie le | livre le | date d echeance | echeance | date de virement | date livraison | date echeance | modifie le | date de modification
+date_other: date de livraison | date d expedition | date expedition | expedie le | livre le | date d echeance | echeance | date de virement | date livraison | date echeance | modifie le | date de modification | date de versement
 date_stay: arrivee | date d arrivee | date arrivee | date du rendez vous | rendez vous
 period: mois | annee | semaine | trimestre | periode
 time: heure
 order: numero de commande | n commande | n de commande | no commande | commande | numero commande | numero de facture | n facture | n de facture | facture | no facture | numero facture | ref commande | reference commande | ticket | n ticket | numero de ticket | numero ticket | n de ticket | num commande | num facture | id commande | numero de piece | n piece | reference de commande | no de commande | no de facture | numero de vente | piece | n ticket | no ticket | numero de ticket | ticket | n o commande | n o facture | numero de recu | no de recu | n de recu
 reference: reference | ref | reference externe
-payment_id: id transaction | numero de transaction | identifiant | n transaction | reference paiement | id | id paiement
+payment_id: id transaction | numero de transaction | identifiant | n transaction | reference paiement | id | id paiement | identifiant de transaction | identifiant transaction
 row_id: ligne | numero de ligne | n ligne
 sku: code article | ref article | reference article | reference produit | ref produit | code produit | code barres produit | article code | sku produit | ugs
 sku_weak: ean | code barre | code barres
-product: produit | article | designation | nom du produit | libelle | libelle article | prestation | nom produit | articles | produits | intitule | libelle produit | nom article | service | designation article
+product: produit | article | designation | nom du produit | libelle | libelle article | prestation | nom produit | articles | produits | intitule | libelle produit | nom article | service | designation article | nom de l article
 description: description | descriptif | detail
 variant: variante | declinaison | categorie | famille | taille | couleur | rayon
 quantity: quantite | qte | quantite vendue | nombre | nb | qte vendue | quantite commandee | qte commandee | unites | nombre d articles vendus
 quantity_order: nombre d articles | nb articles | nombre articles | quantite totale
 unit_price: prix unitaire | prix unitaire ht | prix unitaire ttc | pu | pu ht | pu ttc | p u | prix unit | prix a l unite | prix de vente | p u ht | prix unitaire hors taxe | prix de vente unitaire | prix au kg | prix kg | prix au kilo | prix au litre
 price: prix | vendu pour | vendu a | prix produit | tarif | prix ht | prix ttc | prix article
-price_other: prix catalogue | prix public | prix conseille | prix barre
+price_other: prix catalogue | prix public | prix conseille | prix barre | prix d origine | prix initial | prix avant remise
 cost: cout unitaire | cout | prix d achat | prix achat | marge | benefice | cout d achat | cout total | prix de revient | cout des marchandises | benefice brut
 line_total: total ligne | montant ligne | prix total | total article | sous total ligne | montant de la ligne
 net_sales: montant ht | total ht | ht | montant hors taxe | total hors taxe | net ht | ca ht | montant hors taxes | total ligne ht | montant total ht | total net ht | prix total ht | chiffre d affaires ht | base ht | montant ligne ht | ventes nettes
 net: net | montant net | total net
 gross: montant ttc | total ttc | ttc | montant toutes taxes | ca ttc | montant total ttc | total ligne ttc | brut | montant brut | total brut | prix total ttc | net a payer ttc | avant commission
-payout: versement | montant verse | virement
+payout: versement | montant verse | virement | net verse | net recu
 subtotal: sous total | total articles | total produits | sous total articles | total marchandise
 amount: montant | chiffre d affaires | ca | valeur | vente | ventes | somme | recette | montant vente | montant de la vente | prix paye
 total: total | montant total | total general
-total_with: total commande | montant de la commande | total facture | montant facture | a payer | net a payer | total a payer | montant commande | total de la commande | total percu | total encaisse
+total_with: total commande | montant de la commande | total facture | montant facture | a payer | net a payer | total a payer | montant commande | total de la commande | total percu | total encaisse | total ttc commande | total commande ttc
 paid: montant paye | paye | acompte | regle | montant regle | encaisse | especes | carte
 discount: remise | reduction | rabais | montant remise | total remise | ristourne | montant de la remise | remises
 discount_rate: taux de remise | remise pourcent | pourcentage de remise
@@ -48,7 +48,7 @@ balance: solde | reste a payer | solde du
 refund_amount: montant rembourse | remboursement | rembourse | remboursements | montant remboursement | montant du remboursement | montant rembourse | total rembourse
 refund_quantity: quantite remboursee | quantite retournee | qte retournee
 currency: devise | monnaie | code devise
-customer_name: client | nom du client | nom client | acheteur | nom | nom acheteur | nom de facturation | nom de l acheteur | raison sociale client | cliente
+customer_name: client | nom du client | nom client | acheteur | nom | nom acheteur | nom de facturation | nom de l acheteur | raison sociale client | cliente | nom complet
 customer_company: societe | entreprise | raison sociale
 customer_other: destinataire | nom de livraison
 first_name: prenom | prenom client | prenom facturation
@@ -99,10 +99,10 @@ product: prodotto | articolo | nome prodotto | descrizione articolo | descrizion
 description: descrizione | dettaglio | causale
 variant: variante | categoria | taglia | colore | marca | reparto
 quantity: quantita | qta | q ta | pezzi | pz | qta venduta | unita | quantita venduta | quantita ordinata | numero pezzi
-quantity_order: totale articoli | numero articoli
+quantity_order: totale articoli | numero articoli | n articoli | n di articoli
 unit_price: prezzo unitario | prezzo unit | prezzo cad | prezzo di vendita | prezzo cadauno | prezzo per unita | p unitario | prezzo vendita | prezzo unitario netto | prezzo netto unitario | prezzo unitario ivato | prezzo al kg | prezzo kg
 price: prezzo | venduto per | venduto a | prezzo articolo | prezzo netto | prezzo ivato
-price_other: prezzo di listino | prezzo listino
+price_other: prezzo di listino | prezzo listino | prezzo originale | prezzo precedente
 cost: costo | costo unitario | margine | utile | prezzo di acquisto | guadagno | costo totale
 line_total: totale riga | importe riga | importo riga | prezzo totale | totale articolo | valore riga
 net_sales: imponibile | totale imponibile | importo netto iva | totale senza iva | importo imponibile | imponibile riga | netto iva | totale netto iva | importo senza iva | importo iva esclusa | totale iva esclusa

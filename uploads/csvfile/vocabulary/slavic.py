@@ -21,10 +21,10 @@ product: produkt | towar | nazwa produktu | nazwa towaru | nazwa | nazwa artykul
 description: opis | tresc
 variant: wariant | kategoria | rozmiar | kolor | grupa
 quantity: ilosc | liczba sztuk | sztuk | szt | liczba | sprzedana ilosc | ilosc sztuk | ilosc sprzedana
-quantity_order: laczna ilosc
+quantity_order: laczna ilosc | liczba produktow | liczba pozycji | liczba sztuk razem
 unit_price: cena jednostkowa | cena za sztuke | cena jedn | cena sprzedazy | cena jednostkowa netto | cena jednostkowa brutto | cena netto | cena brutto | cena jedn netto | cena jedn brutto | cena szt
 price: cena | cena produktu
-price_other: cena katalogowa
+price_other: cena katalogowa | cena przed promocja
 cost: koszt | cena zakupu | marza | zysk | koszt wlasny
 line_total: wartosc pozycji | suma pozycji
 net_sales: wartosc netto | kwota netto | netto | suma netto | razem netto | sprzedaz netto | wartosc sprzedazy netto | wartosc netto pozycji
@@ -33,7 +33,7 @@ payout: wyplata | kwota wyplaty
 subtotal: suma czesciowa | wartosc produktow | wartosc towarow
 amount: kwota | wartosc | suma | przychod | sprzedaz | obrot | wartosc sprzedazy | kwota transakcji
 total: razem | kwota calkowita | lacznie | wartosc calkowita | total | suma calkowita | ogolem
-total_with: wartosc zamowienia | kwota zamowienia | do zaplaty | suma zamowienia | wartosc faktury
+total_with: wartosc zamowienia | kwota zamowienia | do zaplaty | suma zamowienia | wartosc faktury | razem do zaplaty
 paid: zaplacono | wplacono | kwota zaplacona
 discount: rabat | znizka | kwota rabatu | upust
 discount_rate: rabat procent
@@ -67,7 +67,7 @@ bank: iban | numer rachunku | saldo po operacji | rachunek
 channel: kanal | sklep | kanal sprzedazy | zrodlo | punkt sprzedazy | kasa
 orders_count: zamowienia | liczba zamowien | ilosc zamowien | liczba transakcji | liczba paragonow
 stock: stan magazynowy | magazyn | stan magazynu | dostepne
-supplier: dostawca | sprzedawca | nazwa dostawcy
+supplier: dostawca | nazwa dostawcy
 quote: wycena | numer wyceny | data wyceny
 cart: porzucony koszyk
 bill: faktura zakupu | faktura kosztowa
