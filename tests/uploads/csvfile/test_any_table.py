@@ -199,3 +199,15 @@ def test_a_table_of_sales_reads_back_as_itself_or_is_asked_about(table, delimite
     fields = ("sold_on", "order_number", "product", "quantity", "unit_price", "total")
     found = [row for part in reading.segments() for row in part.sales.select(*fields).iter_rows()]
     assert found == sales
+
+
+def test_the_sign_of_the_yen_in_its_old_encoding_is_no_backslash():
+    records = [
+        ["注文番号", "日付", "商品名", "数量", "単価", "合計金額"],
+        ["B-1", "2026/03/13", "表示用ソース", "2", "¥1,200", "¥2,400"],
+        ["B-2", "2026/03/14", "お茶", "1", "¥800", "¥800"],
+    ]
+    content = written(records, ",", csv.QUOTE_MINIMAL, "\n").encode("shift_jis")
+    reading = CSVParserService().read(io.BytesIO(content))
+    totals = [total for part in reading.segments() for total in part.sales["total"]]
+    assert totals == [2400, 800]

@@ -41,12 +41,13 @@ WORDS: dict[str, str] = {
 }  # fmt: skip
 """Signs and words, in lower case and without a final dot, that mean one currency only."""
 
-_UNDECIDED = """
-    $ ¥ kr krona kronor kroner krone rs fr franc francs franken lei leu руб рублей рубль р
+_UNDECIDED = r"""
+    $ ¥ \ kr krona kronor kroner krone rs fr franc francs franken lei leu руб рублей рубль р
     元 圆 dollar dollars pound pounds peso pesos rupee rupees yuan yen dinar din dh bs q l usdt
 """
 UNDECIDED = frozenset(_UNDECIDED.split())
-"""Signs and words of money that several countries use: they mark money and state no currency."""
+"""Signs and words of money that several countries use: they mark money and state no currency. In
+the old Japanese and Korean encodings the sign of the yen and of the won is read as a backslash."""
 
 _NOT_DAY_FIRST = """
     USD CAD PHP JPY CNY KRW KPW TWD KES GHS PAB BZD BSD BMD BBD KYD LRD XCD MNT IRR AFN
@@ -54,8 +55,8 @@ _NOT_DAY_FIRST = """
 DAY_FIRST = CODES - frozenset(_NOT_DAY_FIRST.split())
 """Currencies whose countries all write the day before the month where the year comes last."""
 
-_NO_CENTS = """
-    JPY KRW VND CLP ISK PYG XAF XOF XPF UGX RWF KMF GNF BIF DJF VUV ¥ 円 日本円 ₩ 원 ₫ đ
+_NO_CENTS = r"""
+    JPY KRW VND CLP ISK PYG XAF XOF XPF UGX RWF KMF GNF BIF DJF VUV ¥ \ 円 日本円 ₩ 원 ₫ đ
 """
 NO_CENTS = frozenset(_NO_CENTS.split())
 """Codes and signs of money without cents; the yuan shares its sign and has two decimals at most."""

@@ -26,7 +26,9 @@ def test_an_unmistakable_mark_states_its_currency(mark, code):
     assert read_mark(mark) == code
 
 
-@pytest.mark.parametrize("mark", ["$", "¥", "\uffe5", "kr", "kr.", "Rs.", "руб.", "元", "lei"])
+@pytest.mark.parametrize(
+    "mark", ["$", "¥", "\uffe5", "\\", "kr", "kr.", "Rs.", "руб.", "元", "lei"]
+)
 def test_a_mark_of_several_countries_states_none(mark):
     assert read_mark(mark) == ""
 
