@@ -5,6 +5,7 @@ from __future__ import annotations
 from uploads.csvfile.columns.arithmetic import amount_of, amount_or_0, number
 from uploads.csvfile.columns.column import FORCED, Column
 from uploads.csvfile.columns.figures import WORTH
+from uploads.csvfile.columns.pieces import grows_with_pieces
 from uploads.csvfile.columns.totals import StatedTotals
 from uploads.csvfile.vocabulary.headers import key
 
@@ -42,13 +43,18 @@ class LinePrices(StatedTotals):
         if self.tax and self._stand_as_net_and_gross():
             return True
         for total in self._numbers(*WORTH):
-            if total.kind in {"net", "paid"} or self._level(total) != "line":
+            if total.kind in {"net", "paid"}:
                 continue
             for extra in self._sums(self.extras):
                 unit = unit or self.sums.proves(pieces * each + extra, number(total), several)
                 line = line or self.sums.proves(each + extra, number(total), several)
-        if line or unit or not self.tax or not self.sums.any(several):
+        if line or unit or not self.sums.any(several):
             return line and not unit
+        things = [*self.survey.of("sku")[:1], *self.survey.of("product")[:1]]
+        if self.quantity and (grows := grows_with_pieces(things, price, self.quantity, self.sums)):
+            return grows == "line"
+        if not self.tax:
+            return False
         tax = amount_or_0(self.tax)
         return self.sums.has_constant_rate(tax, each) and not self.sums.has_constant_rate(
             tax, pieces * each

@@ -169,11 +169,13 @@ def _stripped(form: str) -> tuple[str, tuple[_Meaning, ...]]:
 
 
 def _ending(form: str) -> tuple[str, tuple[_Meaning, ...]] | None:
-    """`Stripe fees`: what is taken off, whoever takes it. `Billed quantity`: what is sold."""
+    """`Stripe fees`: taken off, whoever takes them. `Billed quantity`, `Live status`: the same."""
     rest, _, last = form.rpartition(" ")
     known = _dictionaries()[0].get(last, [])
     if last in _FEES | {"iban", "bic"}:
         found = [m for m in known if m.kind in {"fee", "bank"}]
+    elif last == "status":
+        found = [m._replace(kind="status_weak", rank=_LAST) for m in known]
     elif rest and len(rest.split()) < 3 and not set(rest.split()) & _NOT_SOLD:
         found = [m._replace(rank=_LAST) for m in known if m.kind == "quantity" and not m.rank]
     else:
