@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import polars as pl
+
 from uploads.csvfile.columns.arithmetic import amount_of, amount_or_0, number
 from uploads.csvfile.columns.column import FORCED, Column
 from uploads.csvfile.columns.figures import WORTH
@@ -32,7 +34,6 @@ class LinePrices(StatedTotals):
         """Whether an amount of the row, or a constant tax rate, proves it (rule 3)."""
         pieces, each = amount_of(self.quantity), number(price)
         several = (pieces != 1) & (pieces != 0)
-        line = unit = False
         if any(self.sums.proves(pieces * number(c), each, several) for c in self._unknown()):
             return True
         others = [c for c in self._numbers("price", "unit_price", "price_other") if c is not price]
@@ -42,12 +43,7 @@ class LinePrices(StatedTotals):
             return False
         if self.tax and self._stand_as_net_and_gross():
             return True
-        for total in self._numbers(*WORTH):
-            if total.kind in {"net", "paid"}:
-                continue
-            for extra in self._sums(self.extras):
-                unit = unit or self.sums.proves(pieces * each + extra, number(total), several)
-                line = line or self.sums.proves(each + extra, number(total), several)
+        line, unit = self._told_by_totals(price, several)
         if line or unit or not self.sums.any(several):
             return line and not unit
         things = [*self.survey.of("sku")[:1], *self.survey.of("product")[:1]]
@@ -59,6 +55,19 @@ class LinePrices(StatedTotals):
         return self.sums.has_constant_rate(tax, each) and not self.sums.has_constant_rate(
             tax, pieces * each
         )
+
+    def _told_by_totals(self, price: Column, several: pl.Expr) -> tuple[bool, bool]:
+        """Whether stated amounts are the price, or the price of all pieces, with tax and the like:
+        (the line's, the piece's)."""
+        each, all_of = number(price), amount_of(self.quantity) * number(price)
+        line = unit = False
+        for total in self._numbers(*WORTH):
+            if total.kind in {"net", "paid"}:
+                continue
+            for extra in self._sums(self.extras):
+                unit = unit or self.sums.proves(all_of + extra, number(total), several)
+                line = line or self.sums.proves(each + extra, number(total), several)
+        return line, unit
 
     def _makes(self, each: Column, line: Column) -> bool:
         """`Gross Price` x pieces less the discount is `Net Price`: what the line came to."""

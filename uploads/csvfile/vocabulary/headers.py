@@ -10,43 +10,23 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from uploads.csvfile.vocabulary.languages import LANGUAGES
+from uploads.csvfile.vocabulary.parts import (
+    LINE,
+    NEUTRAL,
+    NOT_SOLD,
+    OF_WHOLE,
+    ORDER,
+    SEVERAL,
+    WHOLE,
+)
 from uploads.csvfile.vocabulary.short_forms import SHORT_FOR
 
-LINE = "sku lineitem line lines item items product position artikel articulo produit produto prodotto".split()
-ORDER = (
-    "order orders sales sale invoice receipt purchase transaction ticket bestellung pedido".split()
-)
-_SEVERAL = frozenset({"items", "lines"})
-_WHOLE = frozenset(
-    """
-    order bestelling bestellung rechnung factuur commande facture ordine fattura documento pedido
-    factura encomenda fatura zamowienia zamowienie faktury objednavky faktura bestallning ordre
-    artikelen articulos articles articoli artigos itens produtos produktow producten produits
-    prodotti productos positionen artikel varer varor
-    """.split()
-)
-_OF_WHOLE = frozenset(
-    "total total_with subtotal amount gross net_sales tax discount shipping status date_sale "
-    "date_any date_created customer_email customer_name quantity".split()
-)
-"""What is said of a whole order, or of all its articles, by a last word."""
-_NEUTRAL = frozenset(
-    """
-    the a in of for per and usd eur gbp cad aud chf czk pln sek nok dkk brl ars mxn inr jpy cny try rub
-    uah huf ron nzd zar sgd hkd de del la el los der die das des do da du le les di il lo utc gmt
-    local timezone r us csv kc zl rs tl
-    """.split()
-)
 _LEVELLED = {"amount": "line_total", "total": "line_total", "subtotal": "line_total"}
 _PLAIN = str.maketrans(
     {"ł": "l", "ø": "o", "ı": "i", "đ": "d", "æ": "ae", "œ": "oe", "№": "no", "#": " number "}
 )
 _LONGEST = 120
 _FEES = frozenset("fee fees commission commissions gebuhr gebuhren provision".split())
-_NOT_SOLD = frozenset(
-    """stock returned return refunded cancelled void min max minimum maximum reorder pack available
-    received free gratis bonus lager bestand backorder open remaining rest ordered committed on""".split()
-)
 _LAST = 80
 _OF = re.compile(
     r" (?:del|de los|de la|de|do|dos|da|des|du|di|dell|della|van|van het|of) "
@@ -119,7 +99,7 @@ def _enter(dictionary: Dictionary, phrase: str, meaning: _Meaning) -> None:
 
 
 def _short(phrase: str) -> str:
-    return " ".join(token for token in phrase.split() if token not in _NEUTRAL)
+    return " ".join(token for token in phrase.split() if token not in NEUTRAL)
 
 
 @lru_cache(maxsize=8192)
@@ -158,8 +138,8 @@ def _stripped(form: str) -> tuple[str, tuple[_Meaning, ...]]:
     """`Item Unit Price`: the meaning without a first word that only says whose price it is.
     `Totaal bestelling`, `Totale articoli`: without a last one."""
     known, words, seen = _dictionaries()[0], form.split(), set[str]()
-    if len(words) > 1 and words[-1] in _WHOLE and (found := known.get(" ".join(words[:-1]))):
-        return "order", tuple(m for m in found if m.kind in _OF_WHOLE)
+    if len(words) > 1 and words[-1] in WHOLE and (found := known.get(" ".join(words[:-1]))):
+        return "order", tuple(m for m in found if m.kind in OF_WHOLE)
     while len(words) > 1 and words[0] in {*LINE, *ORDER}:
         seen.add(words.pop(0))
         rest = " ".join(words)
@@ -176,7 +156,7 @@ def _ending(form: str) -> tuple[str, tuple[_Meaning, ...]] | None:
         found = [m for m in known if m.kind in {"fee", "bank"}]
     elif last == "status":
         found = [m._replace(kind="status_weak", rank=_LAST) for m in known]
-    elif rest and len(rest.split()) < 3 and not set(rest.split()) & _NOT_SOLD:
+    elif rest and len(rest.split()) < 3 and not set(rest.split()) & NOT_SOLD:
         found = [m._replace(rank=_LAST) for m in known if m.kind == "quantity" and not m.rank]
     else:
         return None
@@ -202,7 +182,7 @@ def _first_part(header: str) -> tuple[str, tuple[_Meaning, ...]]:
 
 def _level(form: str) -> str:
     tokens = form.split() or [""]
-    if tokens[0] in LINE and tokens[0] not in _SEVERAL and len(tokens) > 1:
+    if tokens[0] in LINE and tokens[0] not in SEVERAL and len(tokens) > 1:
         return "line"
     return "order" if tokens[0] in {"order", "invoice", "bestellung", "pedido"} else ""
 
