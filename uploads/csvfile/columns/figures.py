@@ -13,6 +13,7 @@ from uploads.csvfile.columns.arithmetic import Arithmetic, number
 from uploads.csvfile.columns.column import FORCED, Column
 from uploads.csvfile.columns.order_level import OrderSums, differs_on_lines, level_of
 from uploads.csvfile.columns.survey import Survey
+from uploads.csvfile.values import said
 
 DiscountUse = Literal["", "amount", "fraction", "percent"]
 
@@ -45,6 +46,10 @@ class Money:
     open_level: Column | None = None
 
 
+_ADDED = ("tax", "shipping", "tip", "tax_other")
+"""What may be added to the goods of a row or of an order."""
+
+
 class Figures:
     """Columns of numbers by what they are called, and sums of them."""
 
@@ -53,9 +58,7 @@ class Figures:
         self.sums = arithmetic
         self.order = order
         self.quantity = self._first("quantity", "quantity_order", "quantity_shipped")
-        self.extras = [
-            c for kind in ("tax", "shipping", "tip") for c in self._numbers(kind) if self._filled(c)
-        ]
+        self.extras = [c for kind in _ADDED for c in self._numbers(kind) if self._filled(c)]
         self.tax = next(iter(self._numbers("tax")), None)
         discounts = [c for c in self._numbers("discount", "discount_rate") if self._filled(c)]
         self.discount = min(
@@ -93,6 +96,13 @@ class Figures:
         for size in range(min(len(columns), 4) + 1):
             for some in combinations(columns[:4], size):
                 yield pl.sum_horizontal(pl.lit(0.0), *(number(c).fill_null(0) for c in some))
+
+    def _alone(self) -> pl.Expr:
+        """Whether a row is the only one of its order."""
+        if self.order is None:
+            return pl.lit(value=False)
+        orders = said(self.sums.sample[self.order.cell])
+        return pl.lit(orders.is_not_null() & ~orders.is_duplicated())
 
     def _level(self, column: Column) -> str:
         return level_of(column, self.order, self.lines, self.sums)

@@ -136,9 +136,10 @@ class MoneyChooser(Discounts):
             number(total).is_not_null() & computed.is_not_null()
         ):
             return False
-        off = amount_or_0(self.discount)
+        off, alone = amount_or_0(self.discount), self._alone()
+        where = alone if self.sums.any(alone) else None
         return not any(
-            self.sums.share(number(total), computed + extra - less)[1] >= 0.9
+            self.sums.share(number(total), computed + extra - less, where)[1] >= 0.9
             for extra in self._sums(self.extras)
             for less in (pl.lit(0.0), off)
         )

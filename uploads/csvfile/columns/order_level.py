@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Literal
 
@@ -98,7 +98,7 @@ class OrderSums:
                 pl.col(names).drop_nulls().first(),
                 pl.col(names).drop_nulls().n_unique().name.suffix(" known"),
                 pl.col("off", *self.extras).first(),
-                pl.col("off").sum().name.suffix(" sum"),
+                pl.col("off", *self.extras).sum().name.suffix(" sum"),
             )
             .filter(pl.col("len") > 1)
         )
@@ -107,26 +107,28 @@ class OrderSums:
         """Whether one amount is the sum of the other over the lines of its order, with or without
         shipping and the like, before or after discount; once is proof where nothing is added."""
         told = self.orders.filter((pl.col(f"{part} lines") > 1) & (pl.col(f"{whole} known") == 1))
-        return any(
-            told.height >= fewest and _agree(told, pl.col(f"{part} sum") + more, pl.col(whole))
-            for fewest, more in self._added()
-        )
+        missing = pl.col(whole) - pl.col(f"{part} sum")
+        if told.is_empty() or _agree(told, [missing]):
+            return not told.is_empty()
+        return told.height > 1 and _agree(told, [missing - more for more in self._added()])
 
-    def _added(self) -> Iterator[tuple[int, pl.Expr]]:
-        """(of how many orders it must hold, what may be added to a sum)."""
-        yield 1, pl.lit(0.0)
+    def _added(self) -> Iterator[pl.Expr]:
+        """What may be added to a sum: stated once for the order, or on each of its lines."""
+        lines = [f"{extra} sum" for extra in self.extras]
         for size in range(len(self.extras) + 1):
-            for some in combinations(self.extras, size):
+            for some in (*combinations(self.extras, size), *combinations(lines, size)):
                 extra = pl.sum_horizontal(pl.lit(0.0), *some)
-                yield 2, extra
-                yield 2, extra - pl.col("off")
-                yield 2, extra - pl.col("off sum")
+                yield from (extra, extra - pl.col("off"), extra - pl.col("off sum"))
 
 
-def _agree(orders: pl.DataFrame, one: pl.Expr, other: pl.Expr) -> bool:
+def _agree(orders: pl.DataFrame, differences: Iterable[pl.Expr]) -> bool:
+    """Whether any of the differences is nothing, but for rounding, in most orders."""
     slack = pl.col("len") * 0.0051 + 0.001
-    near = orders.select(near=(one - other).abs() <= slack)["near"]
-    return float(near.mean() or 0) >= _MOST_ORDERS  # type: ignore[arg-type]
+    near = orders.select(
+        (difference.abs() <= slack).mean().alias(str(at))
+        for at, difference in enumerate(differences)
+    )
+    return bool(max(near.row(0)) >= _MOST_ORDERS)
 
 
 _MOST_ORDERS = 0.9

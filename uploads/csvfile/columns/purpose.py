@@ -70,7 +70,7 @@ def _look_of_headers(survey: Survey) -> str | None:
         and (not dates or len(survey.named("stock")) > 1)
     ):
         return "stock"
-    if not order and (counted := _look_of_counts(survey, has)):
+    if not order and "payment_id" not in has and (counted := _look_of_counts(survey, has)):
         return counted
     if "period" in has and not dates and not order and not customer:
         return "days"

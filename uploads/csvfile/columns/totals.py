@@ -48,13 +48,9 @@ class StatedTotals(Figures):
         if self.survey.of("fee", "payout") and len(found) > 1:
             found = [c for c in found if c.kind != "net" or self._is_without_tax(c)]
             found = [c for c in found if not self._is_after_fee(c, found)] or found
-        found = self._without_sums(found, self._product(price))
-        if price and price.kind == "price":
-            return found
-        return [
-            *found,
-            *(c for c in self._numbers("price", "unit_price") if c is not price and price is None),
-        ]
+        if price is None:
+            found += self._numbers("price", "unit_price")
+        return self._without_sums(found, self._product(price))
 
     def _product(self, price: Column | None) -> pl.Expr | None:
         return amount_of(self.quantity) * number(price) if self.quantity and price else None
@@ -131,8 +127,9 @@ class StatedTotals(Figures):
         others = [c for c in self._numbers(*WORTH, *self._received()) if c is not total]
         if self.lines and total.kind in {"line_total", "net_sales"}:
             others = [c for c in others if c.kind != "total_with" and c.level != "order"]
+        reduced = (off != 0) & (number(total) > 0)
         return any(
-            self.sums.proves(number(total) + extra - off, number(c), off != 0)
+            self.sums.proves(number(total) + extra - off, number(c), reduced)
             for c in others
             for extra in self._sums(self.extras)
         )

@@ -202,9 +202,22 @@ def look_up(headers: Sequence[str]) -> list[Word | None]:
     order = {name: place for place, name in enumerate(LANGUAGES)}
     favoured = sorted(count, key=lambda name: (-count[name], order[name]))
     words = [_word(header, favoured) for header in headers]
+    if {"order", "payment_id"} & {word.kind for word in words if word}:
+        words = [_of_sale(*pair) for pair in zip(headers, words, strict=True)]
     if {"debit", "credit"} <= {word.kind for word in words if word}:
         return [_of_ledger(*pair) for pair in zip(headers, words, strict=True)]
     return words
+
+
+def _of_sale(header: str, word: Word | None) -> Word | None:
+    """`Items Sold` beside the number of a receipt are those of one sale, and no day's."""
+    counts = word is not None and word.kind == "orders_count" and key(header) in _COUNTED
+    return Word("quantity", _LAST, "", frozenset({"en"})) if counts else word
+
+
+_COUNTED = frozenset(
+    {"items sold", "products sold", "net items sold", "tickets sold", "net quantity sold"}
+)
 
 
 def _of_ledger(header: str, word: Word | None) -> Word | None:
