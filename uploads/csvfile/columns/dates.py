@@ -26,6 +26,7 @@ KINDS = (
     "date_created",
     "date_invoice",
     "date_posted",
+    "date_value",
     "date_paid",
     "date_stay",
 )

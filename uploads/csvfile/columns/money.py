@@ -55,6 +55,7 @@ class MoneyChooser(Discounts):
         """Quantity and unit price: a stated total counts where it is the line's."""
         computed = amount_of(self.quantity) * number(price)
         accepted = [c for c in self._totals(price) if self._is_lines_total(c, computed)]
+        accepted = [c for c in accepted if not self._has_tax_of(c, accepted)]
         if accepted:
             best = max(accepted, key=self._rate)
             reduced = [c for c in accepted if self._is_after_discount(c, computed)]
@@ -110,6 +111,17 @@ class MoneyChooser(Discounts):
         if rows and part >= (0.98 if self._prefixed else MAJORITY):
             return True
         return self._is_after_discount(total, computed)
+
+    def _has_tax_of(self, total: Column, others: list[Column]) -> bool:
+        """Another amount of the line is this one without tax, before or after the discount."""
+        if self.tax is None or total.rank == FORCED:
+            return False
+        off, tax = amount_or_0(self.discount), number(self.tax)
+        return any(
+            self.sums.proves(number(c) - off + tax, number(total), tax != 0)
+            for c in others
+            if c is not total
+        )
 
     def _is_more_by(self, total: Column, computed: pl.Expr, extra: Column) -> bool:
         """The amount has shipping or a tip in it, with or without tax."""

@@ -31,17 +31,16 @@ def outgoing(
         return None
     amount = number(total)
     paid = pl.any_horizontal(
-        pl.lit(value=False),
-        *(_is_one_of(c, kinds[c.at], "payment", sums.sample) for c in roles.kinds),
+        pl.lit(value=False), *(_is_payment(c, kinds[c.at], sums.sample) for c in roles.kinds)
     )
     fees = fees_told(survey, roles, kinds)
-    free = ~_says_fee(fees, sums.sample) if fees else pl.lit(value=True)
+    free = ~_is_told(fees, sums.sample) if fees else pl.lit(value=True)
     rows = sums.frame.select(amount=amount, paid=paid, free=free).filter("free")
     below = rows.filter(pl.col("amount") < 0)
     if below["paid"].any():
         return outgoing_question(total, survey)
     above = rows.filter(pl.col("amount") > 0)
-    outweighed = below.height > above.height or -below["amount"].sum() > above["amount"].sum()
+    outweighed = below.height * 2 > above.height or -below["amount"].sum() > above["amount"].sum()
     most = outweighed if not survey.of(*_OF_SALES) else not above.height
     if below.height and most and not _says_refunds(survey, money, roles, kinds):
         return outgoing_question(total, survey)
@@ -71,10 +70,19 @@ def fees_told(survey: Survey, roles: Roles, kinds: Kinds) -> Column | None:
     return next(iter(survey.of("description")), None) or roles.fields.get("product")
 
 
-def _says_fee(column: Column, sample: pl.DataFrame) -> pl.Series:
+def _is_told(column: Column, sample: pl.DataFrame) -> pl.Series:
+    """Texts that say of themselves that they are fees or refunds."""
     texts = stated(sample[column.cell])
-    fees = [text for text in texts.unique().drop_nulls().to_list() if says_fee(text)]
-    return texts.is_in(fees).fill_null(value=False)
+    different = texts.unique().drop_nulls().to_list()
+    told = [text for text in different if says_fee(text) or kind_of(text) == "refund"]
+    return texts.is_in(told).fill_null(value=False)
+
+
+def _is_payment(column: Column, meanings: Mapping[str, Kind], sample: pl.DataFrame) -> pl.Series:
+    """Payments, and kinds of rows that nobody knows."""
+    cells = stated(sample[column.cell])
+    others = [value for value, meaning in meanings.items() if meaning != "payment"]
+    return (~cells.is_in(others)).fill_null(value=False)
 
 
 def _is_one_of(

@@ -60,9 +60,8 @@ def _look_of_headers(survey: Survey) -> str | None:
         return "bills"
     if not order and not customer and _are_payouts(words, has):
         return "payouts"
-    named = has & {"customer_name", "customer_email"}
-    if "supplier" in has and not named and not has & {"product", "sku", "channel", "unit_price"}:
-        return "bills"
+    if spent := _look_of_spending(survey, has, words):
+        return spent
     if (
         "stock" in has
         and not order
@@ -75,6 +74,28 @@ def _look_of_headers(survey: Survey) -> str | None:
     if "period" in has and not dates and not order and not customer:
         return "days"
     return None
+
+
+def _look_of_spending(survey: Survey, has: set[str], words: set[str]) -> str | None:
+    """Purchases, or pay to the staff."""
+    if len(survey.of("payroll")) > 1 and not has & {"order", *_CUSTOMERS}:
+        return "payroll"
+    return "bills" if _are_purchases(has, words) else None
+
+
+def _are_purchases(has: set[str], words: set[str]) -> bool:
+    """A supplier and no customer beside, and a purchase order, a cost or nothing that was sold;
+    or shops where money was spent."""
+    if has & {"customer_name", "customer_email"}:
+        return False
+    if "supplier" in has:
+        bought = words & _PURCHASES or any(word.startswith("po ") for word in words)
+        return bool(bought) or not has & {"product", "sku", "channel", "unit_price"}
+    sold = has & {"product", "sku", "quantity", "fee", "status", "tax", "customer_id", "kind"}
+    return "merchant" in has and not sold
+
+
+_PURCHASES = {"po", "purchase order", "purchase order number", "purchase order no"}
 
 
 def _look_of_counts(survey: Survey, has: set[str]) -> str | None:

@@ -20,7 +20,9 @@ def is_statement(survey: Survey, styles: dict[int, NumberStyle]) -> bool:
     """Balance and account numbers, or money in and out, and nothing that was sold (rule 16)."""
     balance, accounts = survey.of("balance"), survey.named("bank")
     two_sided = bool(survey.of("debit") and survey.of("credit"))
-    if survey.of(*_GOODS) or not (balance or accounts or two_sided):
+    values = survey.of("date_value")
+    unknown = [c for c in survey.columns if c.word is None and c.is_number and not c.is_date]
+    if survey.of(*_GOODS) or not (balance or accounts or two_sided or values or unknown):
         return False
     if not survey.of("debit", "credit", "paid", *WORTH):
         return False
@@ -29,12 +31,15 @@ def is_statement(survey: Survey, styles: dict[int, NumberStyle]) -> bool:
     if not known and not _tells_sales(survey):
         if two_sided:
             return not survey.of("account", "debit_account")
-        if any(_is_running(column, survey, sums) for column in balance):
+        if any(_is_running(column, survey, sums) for column in [*balance, *unknown]):
             return True
-    if survey.of("order", "product"):
+    if survey.of("order") or _tells_sales(survey):
         return False
+    if survey.of("product"):
+        return bool(values and balance)
     named = len(accounts) >= 2 or bool(accounts and balance)
-    return named or bool(balance and not known) or _moves_money(survey, accounts, sums)
+    told = any(c.filled for c in [*accounts, *values])
+    return named or bool(balance and not known) or (told and _moves_money(survey, sums))
 
 
 def _tells_sales(survey: Survey) -> bool:
@@ -56,7 +61,8 @@ def _is_running(balance: Column, survey: Survey, sums: Arithmetic) -> bool:
         adds_up = sums.any((moved < 0) | (now < moved)) or not sums.any(now == moved)
         down = sums.share(now - now.shift(1), moved)
         up = sums.share(now - now.shift(-1), moved)
-        if adds_up and any(rows > 1 and part > _MOST for rows, part in (down, up)):
+        enough = 1 if sums.any(moved < 0) and balance.word else 2
+        if adds_up and any(rows >= enough and part > _MOST for rows, part in (down, up)):
             return True
     return False
 
@@ -64,9 +70,9 @@ def _is_running(balance: Column, survey: Survey, sums: Arithmetic) -> bool:
 _MOST = 0.95
 
 
-def _moves_money(survey: Survey, accounts: list[Column], sums: Arithmetic) -> bool:
-    """Account numbers beside amounts that go both ways, where no row has a status."""
-    if not any(c.filled for c in accounts) or survey.of("status", "fee", "customer_email"):
+def _moves_money(survey: Survey, sums: Arithmetic) -> bool:
+    """Amounts that go both ways, where no row has a status."""
+    if survey.of("status", "fee", "customer_email"):
         return False
     found = [number(c) for c in survey.of(*WORTH) if c.cell in sums.frame.columns]
     return any(sums.any(amount < 0) and sums.any(amount > 0) for amount in found)

@@ -62,11 +62,12 @@ class StatedTotals(Figures):
             return False
         refunds = [number(c).abs().fill_null(0) for c in self._numbers("refund_amount")]
         taken = pl.sum_horizontal(*fees)
+        signed = pl.sum_horizontal(*(-number(c).fill_null(0) for c in self._numbers("fee")))
         return any(
             self.sums.proves(number(net) + off, number(c), taken != 0)
             for c in totals
             if c is not net and c.kind != "total_with"
-            for off in (taken, fees[0], pl.sum_horizontal(taken, *refunds))
+            for off in (taken, signed, fees[0], pl.sum_horizontal(taken, *refunds))
         )
 
     def _among(self, totals: list[Column]) -> Money:
@@ -81,7 +82,21 @@ class StatedTotals(Figures):
             if chosen is None:
                 return Money(open=(best, other))
             best = chosen
-        return self._as_stated(best)
+        return self._as_stated(self._without_extras(best, ranked))
+
+    def _without_extras(self, best: Column, others: list[Column]) -> Column:
+        """The amount that `best` is with tax, shipping or a tip, where rows prove one to be it."""
+        if best.rank == FORCED or best.kind not in {"amount", "total"}:
+            return best
+        for other in others:
+            if other is best or other.kind in {"net", "paid"}:
+                continue
+            if any(
+                self.sums.proves(number(other) + extra, number(best), extra != 0)
+                for extra in self._extras()
+            ):
+                return other
+        return best
 
     def _rate(self, column: Column) -> float:
         return (

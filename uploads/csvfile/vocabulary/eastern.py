@@ -58,6 +58,7 @@ stock: keszlet | raktarkeszlet
 supplier: szallito | beszallito
 quote: arajanlat | ajanlatszam
 cancelled_flag: sztorno | sztornozott | torolve
+date_value: erteknap
 """
 
 ROMANIAN = """

@@ -5,7 +5,7 @@ date_sale: bestelldatum | verkaufsdatum | kaufdatum | auftragsdatum | bestellt a
 date_any: datum | tag | datum uhrzeit | datum zeit | zeitpunkt | belegzeit | datum und uhrzeit | zeitstempel
 date_created: erstellt am | erstellungsdatum | angelegt am | erstellt | erfasst am | erfassungsdatum | anlagedatum
 date_invoice: rechnungsdatum | belegdatum | ausstellungsdatum | bondatum | datum der rechnung | kassenbondatum | quittungsdatum | dokumentdatum | leistungsdatum
-date_posted: buchungsdatum | buchungstag | valutadatum | wertstellung | buchungsdatum uhrzeit
+date_posted: buchungsdatum | buchungstag | buchungsdatum uhrzeit
 date_paid: bezahlt am | zahlungsdatum | zahldatum | zahlungseingang | datum der zahlung | bezahldatum | zahlung am
 date_other: lieferdatum | versanddatum | versendet am | falligkeitsdatum | fallig am | faellig am | geliefert am | auszahlungsdatum | geandert am | geaendert am | letzte anderung | falligkeit | versandt am | liefertermin | faelligkeit | faelligkeitsdatum | storniert bis | wunschlieferdatum
 date_stay: anreise | anreisedatum | ankunft | anreisetag | termin | termindatum
@@ -44,7 +44,7 @@ tax_rate: steuersatz | mwst satz | ust satz | steuerschlussel | bu schlussel | m
 shipping: verpackung und versand | versand | versandkosten | porto | lieferkosten | versandkosten brutto | versandkosten netto | fracht | versandgebuhr | liefergebuhr | gutschrift fur versandkosten
 tip: trinkgeld | pramie | aufschlag | bedienung
 fee: gebuhr | gebuhren | provision | verkaufsgebuhr | transaktionsgebuhr | kommission | paypal gebuhr | gebuehr | gebuehren | entgelt | verkaufsgebuhren | verkaufsgebuhr | transaktionsgebuhren | andere transaktionsgebuhren
-balance: saldo | kontostand | restbetrag | guthaben
+balance: saldo | kontostand | restbetrag | guthaben | verfugbares guthaben | saldo nach buchung | kontostand nach buchung
 refund_amount: erstattet | erstattung | erstattungsbetrag | ruckerstattung | erstatteter betrag | gutschriftbetrag | ruckzahlung | ruckerstattungsbetrag | erstattungen | retourenbetrag | rueckerstattung | rueckerstattungsbetrag | erstatteter betrag | erstattungsbetrag | ruckerstattungsbetrag | ruckerstattet | zuruckerstattet
 refund_quantity: erstattete menge | retournierte menge | retourenmenge | zuruckgesendet | menge retour
 currency: wahrung | waehrung | wkz umsatz | wkz | whg | wahrungscode | bestellwahrung
@@ -76,6 +76,8 @@ cart: abgebrochen | warenkorb abgebrochen
 bill: eingangsrechnung | eingangsrechnungsnummer | einkaufsbeleg
 debit_account: sollkonto | konto soll | soll konto
 credit_account: habenkonto | konto haben | haben konto
+date_value: valutadatum | wertstellung | valuta | wertstellungsdatum | wertstellungstag | wert
+payroll: bruttolohn | nettolohn | gehalt | bruttogehalt | nettogehalt | abzuge
 """
 
 DUTCH = """
@@ -146,4 +148,5 @@ supplier: leverancier | crediteur
 quote: offerte | offertenummer | offertedatum
 cancelled_flag: geannuleerd | gecrediteerd
 quantity_order: aantal artikelen | aantal producten
+date_value: valutadatum | rentedatum
 """

@@ -36,7 +36,7 @@ _OF = re.compile(
 )
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _PARTS = re.compile(r"\s*[,/|;]\s*|\s+[-–:]\s+")
-_TAX = r"(?:vat|tax|taxes|gst|btw|mwst|moms|mva|iva|tva|dph|kdv|ust|steuer|alv|pdv|ddv|afa)"
+_TAX = r"(?:vat|tax|taxes|gst|btw|mw ?st|moms|mva|iva|tva|dph|kdv|ust|steuer|alv|pdv|ddv|afa)"
 _TAX_CLAUSE = re.compile(
     rf"\b(?:(?:{_TAX} )?(?:(?P<out>ex|exc|excl|excluding|exkl|ekskl|eks|exclusief|exklusive|ht|hors|ohne"
     r"|netto|sin|sem|senza|bez|zonder|utan|uden|uten|fara)"
@@ -152,8 +152,8 @@ def _ending(form: str) -> tuple[str, tuple[_Meaning, ...]] | None:
     """`Stripe fees`: taken off, whoever takes them. `Billed quantity`, `Live status`: the same."""
     rest, _, last = form.rpartition(" ")
     known = _dictionaries()[0].get(last, [])
-    if last in _FEES | {"iban", "bic"}:
-        found = [m for m in known if m.kind in {"fee", "bank"}]
+    if last in _FEES | {"iban", "bic"} or {m.kind for m in known} == {"balance"}:
+        found = [m for m in known if m.kind in {"fee", "bank", "balance"}]
     elif last == "status":
         found = [m._replace(kind="status_weak", rank=_LAST) for m in known]
     elif rest and len(rest.split()) < 3 and not set(rest.split()) & NOT_SOLD:

@@ -5,7 +5,7 @@ date_sale: fecha de pedido | fecha pedido | fecha de venta | fecha venta | fecha
 date_any: fecha | dia | fecha y hora | fecha hora
 date_created: fecha de creacion | creado el | creado | fecha creacion | fecha de origen | fecha de alta
 date_invoice: fecha de factura | fecha factura | fecha de emision | fecha emision | fecha documento | fecha del ticket | fecha de facturacion | fecha expedicion factura | fecha ticket
-date_posted: fecha contable | fecha asiento | fecha de asiento | fecha valor
+date_posted: fecha contable | fecha asiento | fecha de asiento
 date_paid: fecha de pago | fecha pago | pagado el | fecha de aprobacion | fecha de cobro | fecha cobro
 date_other: fecha de entrega | fecha de envio | fecha entrega | fecha envio | vencimiento | fecha de vencimiento | fecha vencimiento | fecha de liberacion | fecha de liquidacion | enviado el | actualizado | fecha de actualizacion | fecha de liberacion del dinero | fecha liquidacion
 date_stay: llegada | fecha de llegada | fecha de entrada | fecha entrada | fecha de cita | fecha cita
@@ -75,6 +75,8 @@ cart: carrito abandonado
 bill: factura de compra | factura proveedor
 debit_account: cuenta debe | cuenta de cargo | cuenta cargo
 credit_account: cuenta haber | cuenta de abono | cuenta abono
+date_value: fecha valor | fecha de valor | f valor
+payroll: salario bruto | salario neto | sueldo | sueldo neto | sueldo bruto | deducciones
 """
 
 PORTUGUESE = """
@@ -151,4 +153,6 @@ cart: carrinho abandonado
 bill: nota de entrada | fatura de compra
 debit_account: conta debito | conta de debito
 credit_account: conta credito | conta de credito
+date_value: data valor | data de valor
+payroll: salario bruto | salario liquido | salario base
 """

@@ -69,7 +69,8 @@ _KIND_TOKENS: dict[Kind, frozenset[str]] = {
         """fee fees withdrawal payout payouts transfer hold deposit conversion label tax commission advertising
         ads marketing reserve topup loan interest authorization adjustment subscription purchase bill quote estimate
         draft cancelled canceled void voided failed declined expired pending rejected denied gebuhr gebuhren auszahlung abbuchung frais comision commissione taxa tarifa
-        poplatek prowizja oplata commingling storage reimbursement balance payable expense shipping postage""".split()
+        poplatek prowizja oplata opname uitbetaling overboeking storting prelievo bonifico retirada retiro retrait
+        virement wyplata vyplata uttag overforing utbetalning commingling storage reimbursement balance payable expense shipping postage""".split()
     ),
     "refund": frozenset(
         """refund refunds refunded return returned chargeback reversal dispute reversed clawback
@@ -141,6 +142,10 @@ _CANCELLED = re.compile(
 )
 
 
+_PAYMENTS = ("zahlung", "betaling", "betalning")
+"""How payments end that are one word with what was paid."""
+
+
 @cache
 def _kinds() -> dict[str, Kind]:
     found: dict[str, Kind] = {}
@@ -162,7 +167,7 @@ def kind_of(value: str) -> Kind | None:
     for kind, words in _KIND_TOKENS.items():
         if tokens & words or camel & words:
             return kind
-    return None
+    return "payment" if plain.endswith(_PAYMENTS) else None
 
 
 _DEMANDS = ("invoice", "rechnung", "factur", "fattura", "fatura", "faktura", "bill", "factuur")

@@ -63,6 +63,7 @@ quote: offert | offertnummer | tilbud
 cancelled_flag: makulerad | annullerad | avbruten
 debit_account: debetkonto
 credit_account: kreditkonto
+date_value: valutadag | valutadatum
 """
 
 DANISH = """
@@ -129,6 +130,7 @@ stock: lager | lagerbeholdning | beholdning
 supplier: leverandor
 quote: tilbud | tilbudsnummer
 cancelled_flag: annulleret | makuleret | kansellert | annullert
+date_value: valordato | rentedato
 """
 
 FINNISH = """

@@ -76,6 +76,8 @@ bill: facture fournisseur | facture d achat
 gross_sales: ventes brutes
 debit_account: compte debit | compte debite | compte au debit
 credit_account: compte credit | compte credite | compte au credit
+date_value: date de valeur | date valeur
+payroll: salaire brut | salaire net | net a payer salarie
 """
 
 ITALIAN = """
@@ -83,7 +85,7 @@ date_sale: data ordine | data vendita | data acquisto | data dell ordine | data 
 date_any: data | giorno | data e ora | data ora
 date_created: data creazione | creato il | data di creazione
 date_invoice: data fattura | data documento | data emissione | data scontrino | data di emissione | data doc | data della fattura | data ricevuta
-date_posted: data contabile | data registrazione | data valuta
+date_posted: data contabile | data registrazione
 date_paid: data pagamento | pagato il | data di pagamento | data incasso
 date_other: data consegna | data spedizione | scadenza | data scadenza | data di scadenza | spedito il | consegnato il | data di consegna | data di spedizione | ultima modifica
 date_stay: arrivo | data arrivo | data di arrivo | data check in | data appuntamento
@@ -153,4 +155,6 @@ cart: carrello abbandonato
 bill: fattura passiva | fattura fornitore
 debit_account: conto dare
 credit_account: conto avere
+date_value: data valuta
+payroll: stipendio | stipendio netto | stipendio lordo | retribuzione lorda
 """
