@@ -3,8 +3,9 @@ import io
 import pytest
 
 from uploads.csvfile.service import CSVParserService
-from uploads.csvfile.vocabulary.headers import foreign_languages, key, look_up
+from uploads.csvfile.vocabulary.headers import foreign_languages, key
 from uploads.csvfile.vocabulary.kinds import kind_of, status_of
+from uploads.csvfile.vocabulary.row_of_headers import look_up
 
 
 def read(text: str):

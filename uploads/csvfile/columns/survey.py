@@ -14,8 +14,9 @@ from uploads.csvfile.table.header import Header
 from uploads.csvfile.table.second import second_header
 from uploads.csvfile.values import DateEvidence, NumberEvidence, is_iban, name_month, said, saying
 from uploads.csvfile.vocabulary.counts import counts_things
-from uploads.csvfile.vocabulary.headers import Word, foreign_languages, look_up
+from uploads.csvfile.vocabulary.headers import Word, foreign_languages
 from uploads.csvfile.vocabulary.kinds import tell_kinds
+from uploads.csvfile.vocabulary.row_of_headers import look_up
 from uploads.csvfile.vocabulary.totals import says_total
 
 SAMPLE_RECORDS = 20_000

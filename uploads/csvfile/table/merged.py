@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from uploads.csvfile.vocabulary.headers import known_count, look_up
+from uploads.csvfile.vocabulary.headers import known_count
+from uploads.csvfile.vocabulary.row_of_headers import look_up
 
 _NUMBER = re.compile(r"\W{0,4}\d[\d.,'’\s]*\W{0,3}(?:[A-Za-z]{1,4}\W?)?")
 _DATE = re.compile(r"\d{1,4}[-/.年]\s?\d{1,2}[-/.月]|\d{8}\b|.*[A-Za-z]{3}.*\d{4}")

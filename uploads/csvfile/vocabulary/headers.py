@@ -14,37 +14,24 @@ from uploads.csvfile.vocabulary.parts import (
     LINE,
     NEUTRAL,
     NOT_SOLD,
+    OF,
     OF_WHOLE,
     ORDER,
     SEVERAL,
+    TAX_CLAUSE,
     WHOLE,
 )
 from uploads.csvfile.vocabulary.short_forms import SHORT_FOR
 
-_LEVELLED = {"amount": "line_total", "total": "line_total", "subtotal": "line_total"}
 _PLAIN = str.maketrans(
     {"ł": "l", "ø": "o", "ı": "i", "đ": "d", "æ": "ae", "œ": "oe", "№": "no", "#": " number "}
 )
 _LONGEST = 120
 _FEES = frozenset("fee fees commission commissions gebuhr gebuhren provision".split())
 _LAST = 80
-_OF = re.compile(
-    r" (?:del|de los|de la|de|do|dos|da|des|du|di|dell|della|van|van het|of) "
-    r"(?:(?P<line>producto|articulo|produto|produit|article|prodotto|articolo|item)"
-    r"|(?P<order>pedidos?|orden|ordenes|orders?|commandes?|ordin[ei]|encomendas?|bestelling)"
-    r"|productos|articulos|produtos|produits|articles|prodotti|articoli|items)$"
-)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _PARTS = re.compile(r"\s*[,/|;]\s*|\s+[-–:]\s+")
-_TAX = r"(?:vat|tax|taxes|gst|btw|mw ?st|moms|mva|iva|tva|dph|kdv|ust|steuer|alv|pdv|ddv|afa)"
-_TAX_CLAUSE = re.compile(
-    rf"\b(?:(?:{_TAX} )?(?:(?P<out>ex|exc|excl|excluding|exkl|ekskl|eks|exclusief|exklusive|ht|hors|ohne"
-    r"|netto|sin|sem|senza|bez|zonder|utan|uden|uten|fara)"
-    rf"|incl|inc|including|inkl|inclusief|inklusive|ttc|mit|con|com|avec|z|met|s|sis|cu)"
-    rf"(?: {_TAX})?|(?:before (?P<before>{_TAX})|after {_TAX}|with {_TAX}))$"
-)
 _TAXED = frozenset({"line_total", "total", "amount", "subtotal", "gross", "net", "net_sales"})
-_PERCENT = re.compile(r"(?<![\d.,])\s*%")
 _BRACKETS = re.compile(r"[(\[{（【].*?[)\]}）】]")
 
 
@@ -103,7 +90,7 @@ def _short(phrase: str) -> str:
 
 
 @lru_cache(maxsize=8192)
-def _meanings(header: str) -> tuple[str, tuple[_Meaning, ...]]:
+def meanings_of(header: str) -> tuple[str, tuple[_Meaning, ...]]:
     """(the level that its words show, the meanings), for one header."""
     if len(header) > _LONGEST:
         return "", ()
@@ -118,15 +105,15 @@ def _meanings(header: str) -> tuple[str, tuple[_Meaning, ...]]:
     for dictionary, form in tries:
         if found := dictionary.get(form):
             return _level(whole), tuple(found)
-    if (owned := _OF.search(whole)) and owned.start():
+    if (owned := OF.search(whole)) and owned.start():
         level = "line" if owned["line"] else "order" if owned["order"] else ""
-        return level, _meanings(whole[: owned.start()])[1]
+        return level, meanings_of(whole[: owned.start()])[1]
     level, meanings = _stripped(shorts[1])
     if meanings:
         return level, meanings
     if (spelled := _spelled(whole)) != whole:
-        return _meanings(spelled)
-    return _taxed(whole) or _ending(shorts[1]) or _first_part(header)
+        return meanings_of(spelled)
+    return _taxed(whole) or _ending(shorts[1]) or _first_part(header) or _bracketed(header)
 
 
 def _spelled(form: str) -> str:
@@ -165,19 +152,26 @@ def _ending(form: str) -> tuple[str, tuple[_Meaning, ...]] | None:
 
 def _taxed(form: str) -> tuple[str, tuple[_Meaning, ...]] | None:
     """`Regeltotaal incl. btw`: an amount that says whether tax is in it."""
-    found = _TAX_CLAUSE.search(form)
+    found = TAX_CLAUSE.search(form)
     if not found or not found.start():
         return None
-    level, meanings = _meanings(form[: found.start()].strip())
+    level, meanings = meanings_of(form[: found.start()].strip())
     told = "net_sales" if found["out"] or found["before"] else "gross"
     of_tax = [m._replace(kind=told) if m.kind in _TAXED else m for m in meanings]
     return (level, tuple(of_tax)) if of_tax else None
 
 
-def _first_part(header: str) -> tuple[str, tuple[_Meaning, ...]]:
+def _first_part(header: str) -> tuple[str, tuple[_Meaning, ...]] | None:
     """`Item, colour`, `Price/kg`: what the first words name."""
     parts = _PARTS.split(header.strip(), maxsplit=1)
-    return _meanings(parts[0]) if len(parts) == 2 and parts[0].strip() else ("", ())
+    return meanings_of(parts[0]) if len(parts) == 2 and parts[0].strip() else None
+
+
+def _bracketed(header: str) -> tuple[str, tuple[_Meaning, ...]]:
+    """`옵션판매가(판매단가)`: where the first words say nothing, the plain ones in brackets."""
+    inside = [found.strip("()[]{}（）【】") for found in _BRACKETS.findall(header)]
+    found = [told for text in inside if (told := meanings_of(text))[1]]
+    return found[0] if len(found) == 1 else ("", ())
 
 
 def _level(form: str) -> str:
@@ -192,61 +186,18 @@ def main_languages(headers: Iterable[str]) -> Counter[str]:
     return Counter(
         language
         for header in headers
-        for language in {meaning.language for meaning in _meanings(header)[1]}
+        for language in {meaning.language for meaning in meanings_of(header)[1]}
     )
-
-
-def look_up(headers: Sequence[str]) -> list[Word | None]:
-    """What each header is. Words that several languages have mean what the file's own says."""
-    count = main_languages(headers)
-    order = {name: place for place, name in enumerate(LANGUAGES)}
-    favoured = sorted(count, key=lambda name: (-count[name], order[name]))
-    words = [_word(header, favoured) for header in headers]
-    if {"order", "payment_id"} & {word.kind for word in words if word}:
-        words = [_of_sale(*pair) for pair in zip(headers, words, strict=True)]
-    if {"debit", "credit"} <= {word.kind for word in words if word}:
-        return [_of_ledger(*pair) for pair in zip(headers, words, strict=True)]
-    return words
-
-
-def _of_sale(header: str, word: Word | None) -> Word | None:
-    """`Items Sold` beside the number of a receipt are those of one sale, and no day's."""
-    counts = word is not None and word.kind == "orders_count" and key(header) in _COUNTED
-    return Word("quantity", _LAST, "", frozenset({"en"})) if counts else word
-
-
-_COUNTED = frozenset(
-    {"items sold", "products sold", "net items sold", "tickets sold", "net quantity sold"}
-)
-
-
-def _of_ledger(header: str, word: Word | None) -> Word | None:
-    """`Account Name` is a customer's, but beside debit and credit it is the ledger's."""
-    named = key(header) == "account name"
-    return Word("account", 0, "", frozenset({"en"})) if named else word
-
-
-def _word(header: str, favoured: list[str]) -> Word | None:
-    level, meanings = _meanings(header)
-    if not meanings:
-        return None
-    best = min(meanings, key=lambda meaning: favoured.index(meaning.language))
-    kind = _LEVELLED.get(best.kind, best.kind) if level == "line" else best.kind
-    if kind in {"discount", "tax"} and _PERCENT.search(header):
-        kind = f"{kind}_rate"
-    if level == "order" and kind in {"amount", "total"} and best.language != "en":
-        kind = "total_with"
-    return Word(kind, best.rank, level, frozenset(m.language for m in meanings))
 
 
 def known_count(headers: Iterable[str]) -> int:
     """How many of the cells are header words."""
-    return sum(bool(_meanings(header)[1]) for header in headers if header)
+    return sum(bool(meanings_of(header)[1]) for header in headers if header)
 
 
 def foreign_languages(headers: Sequence[str]) -> frozenset[str]:
     """The one language, other than English, that the headers are in; empty if they are English."""
-    words = [languages for h in headers if (languages := {m.language for m in _meanings(h)[1]})]
+    words = [languages for h in headers if (languages := {m.language for m in meanings_of(h)[1]})]
     english_only = sum(languages == {"en"} for languages in words)
     foreign = [languages for languages in words if "en" not in languages]
     if len(foreign) <= english_only:

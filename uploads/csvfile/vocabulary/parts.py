@@ -1,5 +1,7 @@
 """Words that are parts of headers: whose a number is, and what says nothing of it."""
 
+import re
+
 LINE = "sku lineitem line lines item items product position artikel articulo produit produto prodotto".split()
 ORDER = (
     "order orders sales sale invoice receipt purchase transaction ticket bestellung pedido".split()
@@ -28,4 +30,17 @@ NEUTRAL = frozenset(
 NOT_SOLD = frozenset(
     """stock returned return refunded cancelled void min max minimum maximum reorder pack available
     received free gratis bonus lager bestand backorder open remaining rest ordered committed on""".split()
+)
+OF = re.compile(
+    r" (?:del|de los|de la|de|do|dos|da|des|du|di|dell|della|van|van het|of) "
+    r"(?:(?P<line>producto|articulo|produto|produit|article|prodotto|articolo|item)"
+    r"|(?P<order>pedidos?|orden|ordenes|orders?|commandes?|ordin[ei]|encomendas?|bestelling)"
+    r"|productos|articulos|produtos|produits|articles|prodotti|articoli|items)$"
+)
+_TAX = r"(?:vat|tax|taxes|gst|btw|mw ?st|moms|mva|iva|tva|dph|kdv|ust|steuer|alv|pdv|ddv|afa)"
+TAX_CLAUSE = re.compile(
+    rf"\b(?:(?:{_TAX} )?(?:(?P<out>ex|exc|excl|excluding|exkl|ekskl|eks|exclusief|exklusive|ht|hors|ohne"
+    r"|netto|sin|sem|senza|bez|zonder|utan|uden|uten|fara)"
+    rf"|incl|inc|including|inkl|inclusief|inklusive|ttc|mit|con|com|avec|z|met|s|sis|cu)"
+    rf"(?: {_TAX})?|(?:before (?P<before>{_TAX})|after {_TAX}|with {_TAX}))$"
 )

@@ -1,0 +1,56 @@
+"""What the headers of a table are, by their words and by what stands beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from uploads.csvfile.vocabulary.headers import Word, key, main_languages, meanings_of
+from uploads.csvfile.vocabulary.languages import LANGUAGES
+
+_LAST = 80
+_LEVELLED = {"amount": "line_total", "total": "line_total", "subtotal": "line_total"}
+_PERCENT = re.compile(r"(?<![\d.,])\s*%")
+
+
+def look_up(headers: Sequence[str]) -> list[Word | None]:
+    """What each header is. Words that several languages have mean what the file's own says."""
+    count = main_languages(headers)
+    order = {name: place for place, name in enumerate(LANGUAGES)}
+    favoured = sorted(count, key=lambda name: (-count[name], order[name]))
+    words = [_word(header, favoured) for header in headers]
+    if {"order", "payment_id"} & {word.kind for word in words if word}:
+        words = [_of_sale(*pair) for pair in zip(headers, words, strict=True)]
+    if {"debit", "credit"} <= {word.kind for word in words if word}:
+        return [_of_ledger(*pair) for pair in zip(headers, words, strict=True)]
+    return words
+
+
+def _of_sale(header: str, word: Word | None) -> Word | None:
+    """`Items Sold` beside the number of a receipt are those of one sale, and no day's."""
+    counts = word is not None and word.kind == "orders_count" and key(header) in _COUNTED
+    return Word("quantity", _LAST, "", frozenset({"en"})) if counts else word
+
+
+_COUNTED = frozenset(
+    {"items sold", "products sold", "net items sold", "tickets sold", "net quantity sold"}
+)
+
+
+def _of_ledger(header: str, word: Word | None) -> Word | None:
+    """`Account Name` is a customer's, but beside debit and credit it is the ledger's."""
+    named = key(header) == "account name"
+    return Word("account", 0, "", frozenset({"en"})) if named else word
+
+
+def _word(header: str, favoured: list[str]) -> Word | None:
+    level, meanings = meanings_of(header)
+    if not meanings:
+        return None
+    best = min(meanings, key=lambda meaning: favoured.index(meaning.language))
+    kind = _LEVELLED.get(best.kind, best.kind) if level == "line" else best.kind
+    if kind in {"discount", "tax"} and _PERCENT.search(header):
+        kind = f"{kind}_rate"
+    if level == "order" and kind in {"amount", "total"} and best.language != "en":
+        kind = "total_with"
+    return Word(kind, best.rank, level, frozenset(m.language for m in meanings))
