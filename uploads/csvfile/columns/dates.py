@@ -19,6 +19,7 @@ from uploads.csvfile.values import (
     decide_dates,
     years_in_text,
 )
+from uploads.csvfile.vocabulary.headers import key
 
 KINDS = (
     "date_sale",
@@ -54,11 +55,19 @@ def _may_be_the_date(column: Column) -> bool:
     """Certain dates under a header that says nothing, or that means something else (`Sold`)."""
     if not column.is_date or not column.dates.certain:
         return False
-    return not column.kind.startswith(_NEVER_DATES)
+    return not column.kind.startswith(_NEVER_DATES) and not {*key(column.name).split()} & _LATER
 
 
 _NEVER_DATES = ("date", "cancelled", "period", "time", "order", "reference",
                 "payment_id", "sku", "row_id")  # fmt: skip
+
+
+_LATER = frozenset(
+    """ship shipping shipped dispatch delivery delivered deliver due limit deadline expiry expires
+    expiration expire payout settlement settled updated modified open renewal birth birthday
+    born warranty valid until end ending launch release""".split()
+)
+"""Words of dates on which nothing is sold: it is sent, owed, changed or on offer then."""
 
 
 def _may_rival(first: Column, other: Column) -> bool:

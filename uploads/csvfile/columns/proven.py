@@ -11,7 +11,7 @@ from uploads.csvfile.columns.arithmetic import Arithmetic, number
 from uploads.csvfile.columns.column import FORCED, Column
 from uploads.csvfile.columns.figures import WORTH
 from uploads.csvfile.columns.survey import Survey
-from uploads.csvfile.vocabulary.headers import Word
+from uploads.csvfile.vocabulary.headers import Word, key
 
 _MOST = 6
 _LAST = 90
@@ -26,6 +26,7 @@ def name_by_sums(survey: Survey, sums: Arithmetic) -> bool:
     _name_pairs(known, sums)
     _name_factors(known, sums)
     _name_price(known, sums)
+    _name_taxed(known, sums)
     strange = [c for c in known if c.word is None or c.kind == "quantity_other"]
     for column in strange[:_MOST]:
         others = [c for c in known if c.word is not None and c is not column]
@@ -57,6 +58,26 @@ def _name_price(known: list[Column], sums: Arithmetic) -> None:
         if any(sums.proves(n * number(each), number(amount), n != 1) for n in pieces):
             each.word = Word("unit_price", _LAST, "line", frozenset())
             return
+
+
+def _name_taxed(known: list[Column], sums: Arithmetic) -> None:
+    """`Net at 19 %` and `Tax at 19 %`, names that nobody knows, make the total together."""
+    if any(c.kind in {"tax", "net_sales"} for c in known):
+        return
+    unknown = [c for c in known if c.word is None][:_MOST]
+    totals = [number(c) for c in known if c.kind in WORTH]
+    for net, tax in permutations(unknown, 2):
+        whole = number(net) + number(tax)
+        taxed = {*key(tax.name).split()} & _TAXES and not sums.any(
+            number(tax).abs() > number(net).abs()
+        )
+        if taxed and any(sums.proves(whole, total, number(tax) != 0) for total in totals):
+            net.word = Word("net_sales", _LAST, "", frozenset())
+            tax.word = Word("tax", _LAST, "", frozenset())
+            return
+
+
+_TAXES = frozenset("tax vat gst hst mwst ust steuer tva iva btw moms".split())
 
 
 def _name_factors(known: list[Column], sums: Arithmetic) -> None:

@@ -71,9 +71,17 @@ def _look_of_headers(survey: Survey) -> str | None:
         return "stock"
     if not order and "payment_id" not in has and (counted := _look_of_counts(survey, has)):
         return counted
-    if "period" in has and not dates and not order and not customer:
-        return "days"
-    return None
+    return None if order or customer else _look_of_reports(survey, has)
+
+
+def _look_of_reports(survey: Survey, has: set[str]) -> str | None:
+    """What is on offer, what was spent on advertising, what came in per week or year."""
+    if _are_on_offer(survey):
+        return "stock"
+    if len(survey.named("ad")) > 1:
+        return "ads"
+    dated = any(kind.startswith("date") for kind in has)
+    return "days" if "period_sales" in has or ("period" in has and not dated) else None
 
 
 def _look_of_spending(survey: Survey, has: set[str], words: set[str]) -> str | None:
@@ -96,6 +104,18 @@ def _are_purchases(has: set[str], words: set[str]) -> bool:
 
 
 _PURCHASES = {"po", "purchase order", "purchase order number", "purchase order no"}
+
+
+def _are_on_offer(survey: Survey) -> bool:
+    """Every status is that of goods in a shop: on offer, or not any more."""
+    statuses = survey.of("status")
+    values = {key(value) for column in statuses for value in column.values}
+    return bool(values & {"active", "inactive"}) and values <= _OFFERED
+
+
+_OFFERED = frozenset(
+    {"active", "inactive", "archived", "draft", "ended", "incomplete", "out of stock", "unlisted"}
+)
 
 
 def _look_of_counts(survey: Survey, has: set[str]) -> str | None:

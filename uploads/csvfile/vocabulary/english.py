@@ -83,6 +83,8 @@ supplier: supplier | supplier name | vendor | vendor name | supplier id | vendor
 quote: quote | quote number | quote date | quote no | quotation | quotation number | quotation date | estimate | estimate number | estimate date | estimate no | proposal | proposal number | proposal date | valid until date | quote id | quote status | expiry of quote
 cart: abandoned | abandoned at | abandoned cart | cart token | cart status | recovery url | recovery status | abandoned checkout url | cart created at | checkout token | recovered | abandoned checkout | abandonment date | cart value | recovery email sent | email sent at cart
 bill: bill number of supplier | bill status | vendor bill | purchase invoice | purchase order date | po date | po number of supplier | purchase bill | supplier bill date | goods received | reimbursable | expense type | expense category | expense account | expense date | expense
+ad: clicks | link clicks | impressions | impr | reach | ctr | cpc | avg cpc | cpm | roas | purchase roas | ad spend | amount spent | spend | cost per click | ad group | ad set name | ad name | campaign name | conv value | conversions | frequency | acos | click through rate | total advertising cost of sales acos
+period_sales: weekly sales | daily sales | monthly sales | yearly sales | annual sales | quarterly sales | weekly revenue | daily revenue | monthly revenue | yearly revenue | annual revenue | quarterly revenue | daily total | weekly total | monthly total
 refund_row: is refund | is return | is credit note | refund row
 status_weak: state | stage | order stage | flag
 debit_account: debit account | dr account | account debited | debit account name | debit gl account | dr ledger | debit ledger | dr name | dr code

@@ -136,6 +136,7 @@ _SETTLED = frozenset(
     captured succeeded successful success settled done sent fulfilled new confirmed ready finished
     authorized accepted received invoiced partial""".split()
 )
+_BRACKETED = re.compile(r"\(.*?\)")
 _CANCELLED = re.compile(
     r"cancel|kansel|storn|annul|anul|iptal|perutt|peruu|zrusen|geannul|makul|dibatal|preklic|otkaz|"
     r"отмен|скасов|キャンセル|取消|취소|ยกเลิก|ملغ|\bhuy\b|ακυρ|בוטל"
@@ -203,8 +204,14 @@ def _statuses() -> dict[str, Status]:
 
 @lru_cache(maxsize=4096)
 def status_of(value: str) -> Status | None:
-    """Whether a status makes the row no sale, or a refunded one; None for everything else."""
+    """Whether a status makes the row no sale, or a refunded one; None for everything else. Words
+    in brackets behind it say why."""
     text = value.strip()
+    plain = _BRACKETED.sub(" ", text).strip()
+    return _status(plain) or (_status(text) if plain != text else None)
+
+
+def _status(text: str) -> Status | None:
     for word, status in _EAST_ASIAN.items():
         if key(word) in key(text):
             return status

@@ -19,11 +19,35 @@ def look_up(headers: Sequence[str]) -> list[Word | None]:
     order = {name: place for place, name in enumerate(LANGUAGES)}
     favoured = sorted(count, key=lambda name: (-count[name], order[name]))
     words = [_word(header, favoured) for header in headers]
-    if {"order", "payment_id"} & {word.kind for word in words if word}:
+    words = _told_apart(words)
+    if any(word and _numbers_sales(word) for word in words):
         words = [_of_sale(*pair) for pair in zip(headers, words, strict=True)]
     if {"debit", "credit"} <= {word.kind for word in words if word}:
         return [_of_ledger(*pair) for pair in zip(headers, words, strict=True)]
     return words
+
+
+def _told_apart(words: list[Word | None]) -> list[Word | None]:
+    """A word for sums and for counts alike: it counts where money stands beside it alone."""
+    kinds = {word.kind for word in words if word}
+    counts = "quantity" not in kinds and bool(kinds & _MONEY)
+    meant = "quantity" if counts else "amount"
+    return [
+        word._replace(kind=meant) if word and word.kind == "sum_or_count" else word
+        for word in words
+    ]
+
+
+_MONEY = frozenset(
+    {"unit_price", "price", "line_total", "subtotal", "amount", "total", "net_sales"}
+)
+
+
+def _numbers_sales(word: Word) -> bool:
+    return word.kind in {"order", "payment_id"} or (word.kind, word.level) == (
+        "order_named",
+        "order",
+    )
 
 
 def _of_sale(header: str, word: Word | None) -> Word | None:

@@ -29,7 +29,7 @@ payout: 정산금액 | 정산예정금액
 subtotal: 소계 | 상품합계 | 상품총액
 amount: 금액 | 매출 | 매출액 | 판매금액 | 거래금액
 total: 합계 | 총액 | 합계금액 | 총금액
-total_with: 결제금액 | 주문금액 | 총주문금액 | 총 결제금액 | 총결제금액 | 실결제금액 | 주문총액
+total_with: 결제금액 | 결제액 | 주문금액 | 총주문금액 | 총 결제금액 | 총결제금액 | 실결제금액 | 주문총액
 discount: 할인 | 할인금액 | 할인액 | 쿠폰할인
 tax: 부가세 | 세금 | 세액
 shipping: 배송비 | 배송료
@@ -75,7 +75,8 @@ line_total: total harga produk | jumlah harga | total per item
 net_sales: penjualan bersih | pendapatan bersih
 gross: penjualan kotor
 subtotal: subtotal | sub total
-amount: nilai | penjualan | omzet | pendapatan | jumlah | nominal | jumlah rp
+sum_or_count: jumlah
+amount: nilai | penjualan | omzet | pendapatan | nominal | jumlah rp
 total: total harga | total penjualan | jumlah keseluruhan | total jualan
 total_with: total pembayaran | total pesanan | grand total | total bayar | total tagihan | jumlah bayaran | dibayar pembeli
 discount: diskon | potongan | total diskon | diskaun | potongan harga
