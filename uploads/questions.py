@@ -13,7 +13,7 @@ from django.db.models.functions import Now
 from portal.refusals import Conflict, InvalidFields
 from uploads.csvfile.columns.column import FIELD_KINDS
 from uploads.models import DataSource, FileUploadRecord
-from uploads.processing.asking import SAME_FILE, STOP
+from uploads.processing.asking import GO_ON, SAME_FILE, STOP
 from uploads.tasks import import_file
 
 Status = FileUploadRecord.Status
@@ -68,28 +68,53 @@ def answer(upload: FileUploadRecord, given: Mapping[str, Any]) -> None:
     upload.refresh_from_db()
 
 
-def import_again(upload: FileUploadRecord, given: Mapping[str, Any] | None = None) -> None:
+def import_again(upload: FileUploadRecord, *, good_rows: bool = False) -> None:
     """Puts a file in line once more: one that was undone, failed, or was only checked.
 
-    `given`, as in `answer`, says how to read it this time. Raises Conflict where its sales are in
-    the books or on their way, and InvalidFields.
+    With `good_rows` also where not every row is good. Raises Conflict where its sales are in the
+    books or on their way.
     """
-    given = given or {}
-    _validate(upload, given, asked=False)
-    again = FileUploadRecord.objects.idle_without_sales().filter(pk=upload.pk)
+    everything = upload.all_or_nothing and not good_rows
     with transaction.atomic():
-        put_back = again.update(
-            **AS_NEW,
-            epoch=F("epoch") + 1,
-            check_only=False,
-            answers={**upload.answers, **given, SAME_FILE: "import"},
-        )
-        if not put_back:
-            raise Conflict("Undo this import first; then it can be read in another way.")
-        upload.rejected_rows.all().delete()
-        _remember(upload, given)
-        _put_in_line(upload)
+        _start_anew(upload, upload.answers, check_only=False, all_or_nothing=everything)
     upload.refresh_from_db()
+
+
+def read_again(upload: FileUploadRecord, given: Mapping[str, Any]) -> None:
+    """As `import_again`, and as `given` says, as in `answer`; a check stays a check.
+
+    Raises Conflict, and InvalidFields.
+    """
+    _validate(upload, given, asked=False)
+    with transaction.atomic():
+        _start_anew(upload, {**upload.answers, **given})
+        _remember(upload, given)
+    upload.refresh_from_db()
+
+
+def ask_again(upload: FileUploadRecord) -> None:
+    """As `read_again`, with all forgotten that was said about files with this header."""
+    with transaction.atomic():
+        _start_anew(upload, {})
+        _forget(upload)
+    upload.refresh_from_db()
+
+
+def is_answered(upload: FileUploadRecord) -> bool:
+    """Whether anything was said about this file, or about others with its header."""
+    remembered = upload.data_source.remembered(_signature(upload))
+    return bool(remembered or upload.answers.keys() - NOT_REMEMBERED)
+
+
+def _start_anew(upload: FileUploadRecord, answers: Mapping[str, Any], **changes: bool) -> None:
+    again = FileUploadRecord.objects.idle_without_sales().filter(pk=upload.pk)
+    put_back = again.update(
+        **AS_NEW, **changes, epoch=F("epoch") + 1, answers={**answers, SAME_FILE: GO_ON}
+    )
+    if not put_back:
+        raise Conflict("Undo this import first; then it can be read in another way.")
+    upload.rejected_rows.all().delete()
+    _put_in_line(upload)
 
 
 def _leave_out(upload: FileUploadRecord) -> None:
@@ -106,8 +131,13 @@ def _put_in_line(upload: FileUploadRecord) -> None:
     transaction.on_commit(partial(import_file.enqueue, str(upload.pk)), robust=True)
 
 
+def _signature(upload: FileUploadRecord) -> str:
+    """Of the file's header; "" where it was not read as far as that."""
+    return (upload.reading or {}).get("signature", "")
+
+
 def _remember(upload: FileUploadRecord, given: Mapping[str, Any]) -> None:
-    signature = (upload.reading or {}).get("signature")
+    signature = _signature(upload)
     lasting = {kind: said for kind, said in given.items() if kind not in NOT_REMEMBERED}
     if not signature or not lasting:
         return
@@ -116,6 +146,13 @@ def _remember(upload: FileUploadRecord, given: Mapping[str, Any]) -> None:
         source.mappings[signature] = lasting.pop(MAPPING)
     if lasting:
         source.answers[signature] = source.answers.get(signature, {}) | lasting
+    source.save(update_fields=["mappings", "answers"])
+
+
+def _forget(upload: FileUploadRecord) -> None:
+    source = DataSource.objects.select_for_update().get(pk=upload.data_source_id)
+    for said in (source.mappings, source.answers):
+        said.pop(_signature(upload), None)
     source.save(update_fields=["mappings", "answers"])
 
 

@@ -15,6 +15,7 @@ urlpatterns = [
     path("uploads/<uuid:file_id>/answer/", decisions.answer, name="upload_answer"),
     path("uploads/<uuid:file_id>/columns/", decisions.mapping, name="upload_mapping"),
     path("uploads/<uuid:file_id>/again/", decisions.again, name="upload_again"),
+    path("uploads/<uuid:file_id>/ask/", decisions.ask_again, name="upload_ask_again"),
     path("uploads/<uuid:file_id>/fix/", decisions.fix, name="upload_fix"),
     path("uploads/<uuid:file_id>/undo/", decisions.take_back, name="upload_undo"),
 ]

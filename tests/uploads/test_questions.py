@@ -4,7 +4,7 @@ import pytest
 
 from portal.refusals import InvalidFields
 from tests.make import make_upload
-from uploads.questions import answer
+from uploads.questions import answer, ask_again, import_again, is_answered, read_again
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("nobody_is_told")]
 
@@ -31,3 +31,44 @@ def test_a_mapping_of_real_columns_to_real_fields_is_remembered():
     answer(upload, {"column_mapping": {"Wann": "sold_on", "Betrag": ""}})
     upload.data_source.refresh_from_db()
     assert upload.data_source.mappings == {"x": {"Wann": "sold_on", "Betrag": ""}}
+
+
+def answered(**fields):
+    """An upload that was refused after an answer, which is remembered."""
+    upload = asking()
+    answer(upload, {"date_order": "dmy"})
+    upload.__dict__ |= {"status": "failed", **fields}
+    upload.save()
+    return upload
+
+
+def test_what_was_said_can_be_forgotten_and_is_asked_again():
+    upload = answered()
+    assert is_answered(upload)
+    ask_again(upload)
+    upload.data_source.refresh_from_db()
+    assert (upload.status, upload.answers) == ("pending", {"same_file": "import"})
+    assert upload.data_source.answers == {}
+    assert not is_answered(upload)
+
+
+def test_what_was_said_of_files_with_other_headers_stays():
+    upload = answered()
+    upload.data_source.answers["y"] = {"date_order": "mdy"}
+    upload.data_source.save()
+    ask_again(upload)
+    upload.data_source.refresh_from_db()
+    assert upload.data_source.answers == {"y": {"date_order": "mdy"}}
+
+
+def test_a_check_that_is_read_in_another_way_stays_a_check():
+    upload = answered(status="completed", check_only=True)
+    read_again(upload, {"column_mapping": {"Wann": "sold_on"}})
+    assert (upload.status, upload.check_only) == ("pending", True)
+
+
+@pytest.mark.parametrize("good_rows", [False, True])
+def test_the_good_rows_alone_are_imported_where_that_is_said(good_rows):
+    upload = answered(all_or_nothing=True)
+    import_again(upload, good_rows=good_rows)
+    assert (upload.status, upload.all_or_nothing) == ("pending", not good_rows)

@@ -58,7 +58,7 @@ def mapping(request: HttpRequest, file_id: uuid.UUID) -> HttpResponseBase:
     form = MappingForm(request.POST or None, reading=upload.reading or {})
     if form.is_valid():
         asked = stage_of(upload) is Stage.ASKING
-        go_on = questions.answer if asked else questions.import_again
+        go_on = questions.answer if asked else questions.read_again
         return decided(request, file_id, lambda: go_on(upload, {"column_mapping": form.mapping()}))
     context = {"upload": upload, "form": form, "reading": shown}
     return render(request, "uploads/mapping.html", context, status=400 if form.is_bound else 200)
@@ -68,8 +68,16 @@ def mapping(request: HttpRequest, file_id: uuid.UUID) -> HttpResponseBase:
 @require_POST
 def again(request: HttpRequest, file_id: uuid.UUID) -> HttpResponseBase:
     """Import what was only checked, failed, or was undone."""
+    upload, good_rows = upload_or_404(request, file_id), "good_rows" in request.POST
+    return decided(request, file_id, lambda: questions.import_again(upload, good_rows=good_rows))
+
+
+@business_required
+@require_POST
+def ask_again(request: HttpRequest, file_id: uuid.UUID) -> HttpResponseBase:
+    """Forget the answers, and read the file as if it were the first with its header."""
     upload = upload_or_404(request, file_id)
-    return decided(request, file_id, lambda: questions.import_again(upload))
+    return decided(request, file_id, lambda: questions.ask_again(upload))
 
 
 @business_required

@@ -17,6 +17,7 @@ from uploads.explanation import explanation
 from uploads.ledger import ledger
 from uploads.models import FileUploadRecord
 from uploads.page_forms import QuestionForm
+from uploads.questions import is_answered
 from uploads.standing import Stage, standing
 
 STOP_POLLING = 286
@@ -56,6 +57,7 @@ def account(request: HttpRequest, upload: FileUploadRecord) -> dict[str, Any]:
     if now.stage is Stage.ASKING:
         context["question"] = QuestionForm(question=upload.question or {})
     if now.stage in WITH_READING:
+        context["answered"] = is_answered(upload)
         context["reading"] = explanation(upload.reading, current_business(request))
     if upload.rows_failed and not now.moving and now.stage is not Stage.UNDONE:
         context["to_fix"] = rows_to_fix(upload, request.GET.get("page"))

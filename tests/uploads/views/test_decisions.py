@@ -7,7 +7,14 @@ from tests.make import make_upload
 
 pytestmark = pytest.mark.django_db
 
-DECISIONS = ["upload_answer", "upload_mapping", "upload_again", "upload_fix", "upload_undo"]
+DECISIONS = [
+    "upload_answer",
+    "upload_mapping",
+    "upload_again",
+    "upload_ask_again",
+    "upload_fix",
+    "upload_undo",
+]
 
 
 @pytest.fixture
@@ -70,6 +77,28 @@ def test_columns_of_what_is_in_the_books_are_left_alone(signed_in, stages):
 def test_what_is_not_in_the_books_can_be_imported(signed_in, stages, stage):
     post(signed_in, stages[stage], "upload_again")
     assert (stages[stage].status, stages[stage].check_only) == ("pending", False)
+
+
+def test_an_answer_that_was_wrong_can_be_taken_back(signed_in, stages):
+    undone = stages["undone"]
+    address = reverse("upload_ask_again", args=[undone.pk])
+    assert address not in signed_in.get(reverse("upload_detail", args=[undone.pk])).text
+    undone.answers = {"date_order": "dmy"}
+    undone.save()
+    assert address in signed_in.get(reverse("upload_detail", args=[undone.pk])).text
+    post(signed_in, undone, "upload_ask_again")
+    assert (undone.status, undone.answers) == ("pending", {"same_file": "import"})
+
+
+def test_the_good_rows_of_a_file_that_was_to_be_good_as_a_whole_can_go_in(signed_in, stages):
+    held_back = stages["checked"]
+    held_back.__dict__ |= {"status": "failed", "check_only": False, "all_or_nothing": True}
+    held_back.save()
+    page = signed_in.get(reverse("upload_detail", args=[held_back.pk])).text
+    assert "Import the good rows" in page
+    assert "Nothing from this file was kept" not in page
+    post(signed_in, held_back, "upload_again", good_rows="yes")
+    assert (held_back.status, held_back.all_or_nothing) == ("pending", False)
 
 
 def test_what_is_in_the_books_is_not_imported_again(signed_in, stages):
