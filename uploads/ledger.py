@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+from collections import defaultdict
 from decimal import Decimal
 from typing import Any
 
 from django.db.models import Count, Max, Min, Q, Sum
 
+from portal.businesses.models import Business
 from portal.sales.models import Transaction
+from portal.sales.overview import in_money
 from uploads.models import FileUploadRecord
 
 
@@ -27,7 +30,8 @@ class Ledger:
     """rows = imported + duplicates + rejected + ignored; `added` refunds have no row of their own.
 
     `sales` and `refunds` count what went in, `added` included.
-    `worth` is (currency, sum) by currency; `ignored_for` is (reason, rows), the most first.
+    `worth` is (currency, sum) by currency, the business's own where none is stated; `ignored_for`
+    is (reason, rows), the most first.
     """
 
     rows: int
@@ -50,11 +54,11 @@ class Ledger:
         return bool(self.duplicates) and not self.imported
 
 
-def ledger(upload: FileUploadRecord) -> Ledger:
+def ledger(upload: FileUploadRecord, business: Business) -> Ledger:
+    """`business` is the upload's own."""
     reading = upload.reading or {}
-    refunds, worth, first_day, last_day = (
-        forecast_sums(upload) if upload.check_only else sums(upload)
-    )
+    found = forecast_sums if upload.check_only else sums
+    refunds, worth, first_day, last_day = found(upload, business)
     return Ledger(
         rows=upload.rows_processed,
         imported=upload.imported_rows,
@@ -75,10 +79,10 @@ def ledger(upload: FileUploadRecord) -> Ledger:
 type Sums = tuple[int, list[tuple[str, Decimal]], dt.date | None, dt.date | None]
 
 
-def sums(upload: FileUploadRecord) -> Sums:
+def sums(upload: FileUploadRecord, business: Business) -> Sums:
     by_currency = list(
-        upload.transactions.order_by()
-        .values("currency")
+        in_money(upload.transactions.order_by(), business)
+        .values("money")
         .annotate(
             worth=Sum("total"),
             refunds=Count("pk", filter=Q(kind=Transaction.Kind.REFUND)),
@@ -89,17 +93,20 @@ def sums(upload: FileUploadRecord) -> Sums:
     )
     return (
         sum(row["refunds"] for row in by_currency),
-        [(row["currency"], row["worth"]) for row in by_currency],
+        [(row["money"], row["worth"]) for row in by_currency],
         min((row["first"] for row in by_currency), default=None),
         max((row["last"] for row in by_currency), default=None),
     )
 
 
-def forecast_sums(upload: FileUploadRecord) -> Sums:
+def forecast_sums(upload: FileUploadRecord, business: Business) -> Sums:
     forecast = upload.forecast or {}
+    worth: dict[str, Decimal] = defaultdict(Decimal)
+    for currency, amount in forecast.get("worth", {}).items():
+        worth[currency or business.currency] += Decimal(amount)
     return (
-        upload.refunds_added,
-        [(currency, Decimal(amount)) for currency, amount in forecast.get("worth", {}).items()],
+        forecast.get("refunds", 0),
+        list(worth.items()),
         day_of(forecast.get("first_day")),
         day_of(forecast.get("last_day")),
     )

@@ -11,6 +11,7 @@ from ninja import Field, Schema
 from uploads.models import FileUploadRecord, RejectedRow
 
 ERRORS_SHOWN = 100
+ENDED = {FileUploadRecord.Status.COMPLETED, FileUploadRecord.Status.FAILED}
 
 
 class TakenFile(Schema):
@@ -95,16 +96,18 @@ class UploadSummary(Schema):
 
 
 class UploadStatus(UploadSummary):
-    errors: list[RowError] = Field(description=f"The first {ERRORS_SHOWN}, once it is completed.")
+    errors: list[RowError] = Field(
+        description=f"The first {ERRORS_SHOWN}, once it is completed or failed."
+    )
     errors_total: int
     question: dict[str, Any] | None = Field(description="What is to be answered before it goes on.")
     reading: dict[str, Any] | None = Field(description="How the file was read.")
 
     @classmethod
     def of(cls, upload: FileUploadRecord, **more: Any) -> Self:
-        """Its errors are asked for only once it is completed."""
+        """Its errors are asked for only at its end."""
         errors: list[RowError] = []
-        if upload.status == FileUploadRecord.Status.COMPLETED and upload.rows_failed:
+        if upload.status in ENDED and upload.rows_failed:
             rows = upload.rejected_rows.filter(fixed_at=None).order_by("line_number")
             errors = [error_of(row) for row in rows[:ERRORS_SHOWN]]
         return super().of(
@@ -135,7 +138,7 @@ class AnswersGiven(Schema):
 
 
 def percent_complete(upload: FileUploadRecord) -> int:
-    if upload.status in {FileUploadRecord.Status.COMPLETED, FileUploadRecord.Status.FAILED}:
+    if upload.status in ENDED:
         return 100
     return 100 * upload.rows_processed // upload.row_count if upload.row_count else 0
 

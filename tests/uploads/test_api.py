@@ -199,11 +199,12 @@ def test_while_it_is_imported_one_query_answers_for_the_upload(
         status_of(api, upload)
 
 
-def test_once_completed_it_lists_the_rows_at_fault(api, business):
+@pytest.mark.parametrize("status", ["completed", "failed"])
+def test_at_its_end_it_lists_the_rows_at_fault(api, business, status):
     now = timezone.now()
     upload = make_upload(
         business,
-        status="completed",
+        status=status,
         row_count=3,
         rows_processed=3,
         created_transactions=1,
@@ -219,7 +220,8 @@ def test_once_completed_it_lists_the_rows_at_fault(api, business):
     ]
     assert (answer["errors_total"], answer["skipped_rows"]) == (1, 2)
     assert answer["percent_complete"] == 100
-    assert answer["created_at"] == answer["processing_completed_at"] is not None
+    completed_at = answer["processing_completed_at"]
+    assert answer["created_at"] == (completed_at if status == "completed" else None)
 
 
 def test_of_many_rows_at_fault_the_first_hundred_are_shown(api, business):

@@ -73,9 +73,9 @@ class FileUploadRecord(models.Model):
 
     `reading` is `Reading.account` with `ignored` ({reason: count}) and, where rows were already
     there, `duplicates_of` ({"file_id", "filename", "uploaded_at"} of an earlier upload). `question`
-    is a `Question` as a dict. `forecast` is what a check found: {"worth": {currency: amount},
-    "first_day", "last_day", "new_products", "new_customers", "negative_stock": [{"product",
-    "stock"}]}; the counters are then what an import would make them.
+    is a `Question` as a dict. `forecast` is what a check found: {"refunds", "worth": {currency:
+    amount}, "first_day", "last_day", "new_products", "new_customers", "negative_stock":
+    [{"product", "stock"}]}; the counters are then what an import would make them.
     """
 
     class Status(models.TextChoices):

@@ -9,7 +9,7 @@ from typing import Any
 
 import polars as pl
 
-from portal.sales.models import Customer, Product
+from portal.sales.models import Customer, Product, Transaction
 from uploads.csvfile.salestable import Reading
 from uploads.loading.chunk import Target, look_over
 from uploads.loading.fingerprint import Fingerprints, Multiset
@@ -26,6 +26,7 @@ class Forecast:
 
     def __init__(self, business_id: int) -> None:
         self._business = business_id
+        self._refunds = 0
         self._worth: dict[str, Decimal] = {}
         self._days: list[dt.date] = []
         self._new = {"product": Unseen(), "customer": Unseen()}
@@ -34,6 +35,7 @@ class Forecast:
     def add(self, sales: pl.DataFrame) -> None:
         if not len(sales):
             return
+        self._refunds += int((sales["kind"] == Transaction.Kind.REFUND).sum())
         for currency, total in sales.group_by("currency").agg(pl.col("total").sum()).rows():
             self._worth[currency] = self._worth.get(currency, Decimal(0)) + total
         self._days = [*self._days, *sales["sold_on"].unique()]
@@ -63,6 +65,7 @@ class Forecast:
         first, last = self._days or (None, None)
         lacking = sorted((left, name) for name, left in self._stock.values() if left < 0)
         return {
+            "refunds": self._refunds,
             "worth": {currency: plain(total) for currency, total in self._worth.items()},
             "first_day": first and first.isoformat(),
             "last_day": last and last.isoformat(),

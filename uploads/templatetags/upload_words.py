@@ -30,15 +30,14 @@ def in_words(parts: list[str]) -> str:
 
 @register.simple_tag
 def period(first: dt.date, last: dt.date, business: Business) -> str:
-    """on 3 March; from 1 to 31 March; from 3 January to 31 March 2025 (the year where not this)."""
+    """on 3 March; from 1 to 31 March; from 3 to 31 March 2025; from 31 May 2025 to 1 June 2026."""
     if first == last:
         return f"on {spoken_day(first, business)}"
-    if business.date_order in ("mdy", "ymd") or (first.year, first.month) != (
-        last.year,
-        last.month,
-    ):
-        same_year = first.year == last.year
-        start = spoken_day(first, business, with_year=not same_year)
+    if first.year != last.year:
+        start, end = (spoken_day(day, business, with_year=True) for day in (first, last))
+        return f"from {start} to {end}"
+    if month_first(business) or first.month != last.month:
+        start = spoken_day(first, business, with_year=False)
         return f"from {start} to {spoken_day(last, business)}"
     return f"from {first.day} to {spoken_day(last, business)}"
 

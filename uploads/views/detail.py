@@ -53,7 +53,7 @@ def account(request: HttpRequest, upload: FileUploadRecord) -> dict[str, Any]:
     now = standing(upload)
     context: dict[str, Any] = {"upload": upload, "standing": now}
     if now.stage in WITH_LEDGER:
-        context["ledger"] = ledger(upload)
+        context["ledger"] = ledger(upload, current_business(request))
     if now.stage is Stage.ASKING:
         context["question"] = QuestionForm(question=upload.question or {})
     if now.stage in WITH_READING:

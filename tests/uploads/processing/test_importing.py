@@ -215,6 +215,7 @@ def test_a_check_says_what_would_change_and_changes_nothing():
     upload = imported(SALES, business, check_only=True)
     assert (upload.status, upload.created_transactions, upload.rows_failed) == ("completed", 2, 1)
     assert upload.forecast == {
+        "refunds": 0,
         "worth": {"": "15.5"},
         "first_day": "2025-03-01",
         "last_day": "2025-03-02",
@@ -224,6 +225,11 @@ def test_a_check_says_what_would_change_and_changes_nothing():
     }
     assert not Transaction.objects.exists()
     assert Product.objects.get().stock_quantity == 1
+
+
+def test_a_check_tells_refunds_from_sales():
+    upload = imported(csv_bytes("Date,Item,Qty,Total", "2025-03-01,Mug,-1,-4"), check_only=True)
+    assert (upload.forecast["refunds"], upload.forecast["worth"]) == (1, {"": "-4"})
 
 
 def test_what_was_checked_can_then_be_imported():

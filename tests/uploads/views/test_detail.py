@@ -59,6 +59,19 @@ def test_the_outcome_is_told_in_a_sentence(signed_in, stages):
     assert "2 rows need your help." in text
 
 
+def test_sums_without_a_currency_are_told_in_the_business_s_own(signed_in, stages):
+    stages["done"].transactions.update(currency="")
+    assert "worth EUR\N{NO-BREAK SPACE}4,211.75" in page(signed_in, stages["done"]).text
+
+
+def test_a_check_tells_refunds_from_sales_in_the_business_s_own_money(signed_in, stages):
+    checked = stages["checked"]
+    checked.forecast |= {"refunds": 3, "worth": {"": "4000", "EUR": "212.5"}}
+    checked.save()
+    text = page(signed_in, checked).text
+    assert "would add 145 sales and 3 refunds, worth EUR\N{NO-BREAK SPACE}4,212.50" in text
+
+
 def test_rows_known_already_are_told_with_the_file_they_came_from(signed_in, stages):
     known, done = stages["known"], stages["done"]
     known.reading |= {
