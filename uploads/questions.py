@@ -133,7 +133,8 @@ def _put_in_line(upload: FileUploadRecord) -> None:
 
 def _signature(upload: FileUploadRecord) -> str:
     """Of the file's header; "" where it was not read as far as that."""
-    return (upload.reading or {}).get("signature", "")
+    signature: str = (upload.reading or {}).get("signature", "")
+    return signature
 
 
 def _remember(upload: FileUploadRecord, given: Mapping[str, Any]) -> None:

@@ -92,7 +92,7 @@ class TransactionFilter(ListFilter[Transaction]):
     until = forms.DateField(label="To", required=False)
     kind = forms.ChoiceField(
         label="Kind",
-        choices=[("", "Sales and refunds"), ("sale", "Sales"), ("refund", "Refunds")],
+        choices=[("", "All"), ("sale", "Sales"), ("refund", "Refunds")],
         required=False,
     )
 

@@ -88,7 +88,7 @@ def test_signing_up_takes_the_time_zone_of_the_device(visits):
     expect(page.get_by_label("Time zone")).to_have_value("Europe/Lisbon")
     expect(page.get_by_label("Currency")).to_have_value("EUR")
     page.get_by_label("Name of your business").fill("Mercearia")
-    page.get_by_label("Email").fill("rui@example.com")
+    page.get_by_label("E-mail address").fill("rui@example.com")
     page.get_by_label("Password").fill("uma frase bem longa")
     page.get_by_role("button", name="Sign up").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Mercearia")

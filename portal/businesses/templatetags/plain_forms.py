@@ -5,6 +5,13 @@ from __future__ import annotations
 from django import forms, template
 
 register = template.Library()
+LABELS = {
+    "Email": "E-mail address",
+    "Current Password": "Current password",
+    "New Password": "New password",
+    "New Password (again)": "New password, once more",
+    "Password (again)": "Password, once more",
+}
 ADVICE = "At least 8 characters: not figures alone, not a common password, not like your address."
 
 
@@ -12,6 +19,7 @@ ADVICE = "At least 8 characters: not figures alone, not a common password, not l
 def plain(form: forms.BaseForm) -> forms.BaseForm:
     """Without placeholders, which say the label again, and with one sentence about passwords."""
     for field in form.fields.values():
+        field.label = LABELS.get(str(field.label), field.label)
         field.widget.attrs.pop("placeholder", None)
         if field.widget.attrs.get("autocomplete") == "new-password" and field.help_text:
             field.help_text = ADVICE
