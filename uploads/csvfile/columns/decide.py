@@ -75,16 +75,19 @@ def decide(survey: Survey, answers: Answers) -> Plan | Question | Refusal:
             else purpose.refusal("accounts")
         )
     money, styles = decided
-    roles = _refunds_once(money, roles, Arithmetic(survey.sample, styles), survey)
+    roles = _refunds_once(money, roles, styles, survey)
     return _complete(survey, answers, date, roles, kinds, ledger, money, styles, money_in=bank)
 
 
-def _refunds_once(money: Money, roles: Roles, sums: Arithmetic, survey: Survey) -> Roles:
+def _refunds_once(
+    money: Money, roles: Roles, styles: dict[int, NumberStyle], survey: Survey
+) -> Roles:
     """Without the column of refunds where the total is another amount less the refund: what was
     given back is off it already."""
     back, total = roles.refund_amount, money.total
-    if back is None or total is None or not {back.cell, total.cell} <= {*sums.frame.columns}:
+    if back is None or total is None or not {back.at, total.at} <= styles.keys():
         return roles
+    sums = Arithmetic(survey.sample, styles)
     others = [c for c in survey.of(*WORTH) if c is not total and c.cell in sums.frame.columns]
     taken = number(back).abs()
     off = any(sums.proves(number(total) + taken, number(c), taken != 0) for c in others)
