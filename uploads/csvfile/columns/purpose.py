@@ -11,6 +11,7 @@ from uploads.csvfile.salestable import Refusal
 from uploads.csvfile.values import DateStyle, convert_dates
 from uploads.csvfile.vocabulary.headers import key
 from uploads.csvfile.vocabulary.looks import LOOKS, TITLES
+from uploads.csvfile.vocabulary.spending import CATEGORIES
 
 NOT_SALES = "not_sales"
 
@@ -88,7 +89,23 @@ def _look_of_spending(survey: Survey, has: set[str], words: set[str]) -> str | N
     """Purchases, or pay to the staff."""
     if len(survey.of("payroll")) > 1 and not has & {"order", *_CUSTOMERS}:
         return "payroll"
+    if _are_categories_of_spending(survey, has):
+        return "spending"
     return "bills" if _are_purchases(has, words) else None
+
+
+def _are_categories_of_spending(survey: Survey, has: set[str]) -> bool:
+    """Rent, groceries, salary: categories of a household, and nothing that was sold."""
+    if has & {"order", "product", "sku", "quantity", "fee", "tax", "channel", *_CUSTOMERS}:
+        return False
+    for column in survey.of("variant", "kind", "kind_weak"):
+        values = {key(value) for value in survey.sample[column.cell].drop_nulls().unique()}
+        if len(values & CATEGORIES) >= _FEWEST_CATEGORIES:
+            return True
+    return False
+
+
+_FEWEST_CATEGORIES = 2
 
 
 def _are_purchases(has: set[str], words: set[str]) -> bool:
@@ -97,6 +114,8 @@ def _are_purchases(has: set[str], words: set[str]) -> bool:
     if has & {"customer_name", "customer_email"}:
         return False
     if "supplier" in has:
+        if "cost" in has and not has & {"unit_price", "price"}:
+            return True
         bought = words & _PURCHASES or any(word.startswith("po ") for word in words)
         return bool(bought) or not has & {"product", "sku", "channel", "unit_price"}
     sold = has & {"product", "sku", "quantity", "fee", "status", "tax", "customer_id", "kind"}

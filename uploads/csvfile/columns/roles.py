@@ -9,6 +9,7 @@ from uploads.csvfile.columns.column import Column
 from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.vocabulary.headers import key
 from uploads.csvfile.vocabulary.kinds import NO, YES, is_status, kind_of, says_cancelled
+from uploads.csvfile.vocabulary.spending import SPENT, TENDERS
 from uploads.csvfile.vocabulary.totals import says_total
 
 _FIELDS: dict[str, tuple[str, ...]] = {
@@ -143,7 +144,8 @@ def _kind_columns(survey: Survey) -> list[Column]:
     for column in survey.of("kind", "kind_weak"):
         total = sum(column.values.values())
         known = sum(times for value, times in column.values.items() if kind_of(value))
-        if not total or known * 2 < total:
+        keys = {key(value) for value in column.values}
+        if not total or (known * 2 < total and not keys & SPENT) or _are_tenders(keys):
             continue
         if all(_is_weak(value) for value in column.values):
             continue
@@ -151,6 +153,11 @@ def _kind_columns(survey: Survey) -> list[Column]:
             continue
         found.append(column)
     return found
+
+
+def _are_tenders(keys: set[str]) -> bool:
+    """Ways to pay: a `Credit` among them is a card, and gives nothing back."""
+    return len(keys) > 1 and keys <= TENDERS and keys != {"credit", "debit"}
 
 
 def _is_weak(value: str) -> bool:

@@ -114,6 +114,8 @@ def _glance(columns: Sequence[Column], frame: pl.DataFrame) -> None:
             column.numbers = NumberEvidence.of(text)
         if _may_be_dates(column, cells):
             column.dates = DateEvidence.of(text)
+        if column.kind == "time" and column.dates.certain and column.is_date:
+            column.word = Word("date_any", _LAST, "", frozenset())
 
 
 def _shown(column: Column, cells: Sequence[str], rows: int) -> Word | None:

@@ -58,9 +58,12 @@ def _reason(cells: list[str], plan: Plan) -> pl.Expr:
     labelled = first.str.contains(TOTAL_LINE) & (order.is_null() | (order == first))
     kindless = pl.lit(value=bool(plan.roles.kinds)) & ~_any_filled(plan.roles.kinds)
     alone = (count == 1) & ~first.str.contains(r"^[\d.,\s-]+$")
-    of_order = ~goods & (count >= 1) & order.is_not_null() & _any_filled(_customer_columns(plan))
+    whose = _any_filled(_customer_columns(plan))
+    named = pl.lit(value=not plan.ledger and bool(plan.order or _goods_columns(plan)))
+    bare = named & paid & ~goods & order.is_null() & ~whose
+    of_order = ~goods & (count >= 1) & order.is_not_null() & whose
     return (
-        pl.when(labelled | (~paid & kindless & (count > 1) & ~goods))
+        pl.when(labelled | bare | (~paid & kindless & (count > 1) & ~goods))
         .then(pl.lit(TOTALS))
         .when(~paid & (alone | of_order))
         .then(pl.lit(HEADING))

@@ -122,7 +122,7 @@ tax: iva | imposto | impostos | valor do iva | icms | valor dos impostos | valor
 tax_rate: taxa iva | taxa de iva | aliquota
 shipping: frete | valor do frete | portes | envio | custo de envio | valor frete | taxa de entrega | custo do frete | receita por envio
 tip: gorjeta | taxa de servico
-fee: taxa | taxas | comissao | tarifa | tarifas | tarifa de venda | valor da taxa | taxa mercado | comissoes | tarifa de venda e impostos | tarifa de venda | tarifas de envio
+fee: taxa | taxas | comissao | tarifa | tarifas | tarifa de venda | valor da taxa | taxa mercado | comissoes | tarifa de venda e impostos | tarifa de venda | tarifas de envio | desconto de mdr | desconto mdr | desconto de antecipacao | mdr | taxa mdr | valor mdr | taxa administrativa | taxa de antecipacao
 balance: saldo | em aberto | saldo devedor
 refund_amount: valor reembolsado | reembolso | valor estornado | estorno | valor devolvido | devolucao | reembolsado | cancelamentos e reembolsos | valor do reembolso | valor da devolucao | cancelamentos e reembolsos | valor reembolsado | valor devolvido
 refund_quantity: quantidade devolvida | quantidade reembolsada | qtd devolvida
@@ -133,7 +133,7 @@ customer_other: destinatario | nome do destinatario
 last_name: sobrenome | apelido
 customer_email: e mail do comprador | email do cliente | email cliente | e mail cliente | e mail do cliente
 customer_id: codigo do cliente | id cliente | cpf cnpj | cpf | cnpj | nif | id do cliente | cod cliente | contribuinte | codigo cliente | n cliente | numero de contribuinte
-status: status | situacao | estado | status do pedido | status do pagamento | status da venda | situacao do pedido | status pedido | situacao da venda | estado do pedido | status pagamento | estado da encomenda | situacao do pagamento | situacao da nota
+status: status | situacao | estado | status do pedido | status do pagamento | status da venda | situacao do pedido | status pedido | situacao da venda | estado do pedido | status pagamento | estado da encomenda | situacao do pagamento | situacao da nota | ultimo status | status atual | situacao atual
 status_other: status do envio | status da entrega | status de entrega | status do frete
 cancelled_on: cancelado em | data de cancelamento | data do cancelamento
 cancelled_flag: cancelado | cancelada | anulado

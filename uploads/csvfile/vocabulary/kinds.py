@@ -32,7 +32,7 @@ _KINDS: dict[Kind, str] = {
         payments | web accept payment received | direct credit card payment | pos payment | customer payment | paid |
         subscription payment | recurring payment | checkout payment | card payment received | invoice payment | instant payment |
         zahlung | zahlungseingang | paiement | pago | pago recibido | pagamento | incasso | betaling | platnosc | wplata | platba | uhrada |
-        betalning | оплата | платеж | поступление | odeme | tahsilat | 支払 | 入金 | 決済 | 付款 | 支付 | 收款 | 收入 | income | revenue
+        betalning | оплата | платеж | поступление | odeme | tahsilat | 支払 | 入金 | 決済 | 付款 | 支付 | 收款 | 收入 | income | revenue | einnahme | einnahmen | recette | recettes | entrata | receita | przychod | intakt | pemasukan
     """,
     "refund": """
         refund | refunds | return | returns | credit memo | credit note | chargeback | dispute | reversal | sales return |
@@ -84,7 +84,7 @@ _KIND_TOKENS: dict[Kind, frozenset[str]] = {
 }
 _STATUSES: dict[Status, str] = {
     "ignored": """
-        cancelled canceled cancel voided void failed fail failure declined expired pending draft drafts quote quotation rejected denied
+        cancelled canceled cancel voided void failed fail failure declined expired expire pending draft drafts quote quotation rejected denied deny
         abandoned deleted aborted uncollectible blocked estimate
         storniert abgebrochen fehlgeschlagen abgelehnt abgelaufen ausstehend entwurf angebot geloscht ungultig storno
         attente annule annulee annulees annules echoue echouee refuse refusee expire expiree brouillon devis abandonne
@@ -134,7 +134,8 @@ NO = frozenset(
 _SETTLED = frozenset(
     """paid unpaid complete completed closed open shipped delivered processing processed active approved
     captured succeeded successful success settled done sent fulfilled new confirmed ready finished
-    authorized accepted received invoiced partial""".split()
+    authorized accepted received invoiced partial captured refunded aprovada aprovado aprobada aprobado pago paga pagada
+    pagado bezahlt betaald payee paye oplacone zaplaceno betald odendi onaylandi basarili""".split()
 )
 _BRACKETED = re.compile(r"\(.*?\)")
 _CANCELLED = re.compile(

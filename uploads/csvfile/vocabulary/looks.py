@@ -11,6 +11,7 @@ LOOKS: dict[str, str] = {
     "stock": "This looks like a stock list. Export your sales or orders instead.",
     "days": "This looks like sums per day, week or month. Export the single sales, orders or receipts instead.",
     "products": "This looks like sums per product. Export the single sales, orders or receipts instead.",
+    "spending": "This looks like a book of what was spent. Export your sales, orders or receipts instead.",
     "payroll": "This looks like pay to your staff. Export your sales, orders or receipts instead.",
     "ads": "This looks like a report of advertising. Export your sales, orders or receipts instead.",
     "accounts": "This looks like a report of your accounts. Export the single sales, orders or invoices instead.",

@@ -6,7 +6,7 @@ import re
 
 TOTAL_LINE = (
     r"(?i)^\W*(?:(?:sub|grand|zwischen|gesamt|sous|net|order|report|page|days?|daily|weekly|monthly)"
-    r"[- ]?)?(?:totals?|totale|totaux|totaal|summe|gesamt|gesamtsumme|tagessumme|insgesamt|summa"
+    r"[- ]?)?(?:totals?|totale|totales|totais|totali|totaux|totaal|summe|gesamt|gesamtsumme|tagessumme|insgesamt|summa"
     r"|suma|razem|celkem|subtotaal|yhteensä|i alt|ialt|összesen|mindösszesen|σύνολο|ukupno|skupaj"
     r"|합계|총계|الإجمالي|المجموع|tổng|tổng cộng|รวม|jumlah|итого|всего|toplam|合計|小計|總計"
     r"|总计|合计|小计|sum|ogolem|ogółem|soma|somme)"

@@ -1,0 +1,33 @@
+"""Words of books about money spent: categories of a household, and ways to pay."""
+
+from __future__ import annotations
+
+CATEGORIES = frozenset(
+    """rent|housing|mortgage|groceries|utilities|salary|income|paycheck|payroll|insurance|savings|transport|
+    transportation|dining|food dining|food and dining|subscriptions|bills|bills utilities|fuel|gas|wants|needs|
+    entertainment|personal care|health fitness|healthcare|investments|coffee shops|eating out|
+    miete|gehalt|lebensmittel|versicherung|loyer|salaire|courses|assurance|alquiler|nomina|sueldo|supermercado|
+    affitto|stipendio|spesa|aluguel|salario|moradia|mercado|huur|salaris|boodschappen|czynsz|wynagrodzenie|
+    jedzenie|аренда|зарплата|продукты|транспорт|kira|maas|market|家賃|給料|食費|交通費|房租|工资|餐饮|交通""".replace(
+        "\n", ""
+    )
+    .replace("    ", "")
+    .split("|")
+)
+TENDERS = frozenset(
+    """cash|card|credit|debit|credit card|debit card|check|cheque|gift card|voucher|visa|mastercard|master card|amex|
+    american express|discover|paypal|apple pay|google pay|bank transfer|store credit|house account|house|
+    other|mobile|online|wallet|external|ebt|interac|klarna|twint|ideal|upi|pix|boleto""".replace(
+        "\n", ""
+    )
+    .replace("    ", "")
+    .split("|")
+)
+SPENT = frozenset(
+    """expense|expenses|ausgabe|ausgaben|depense|depenses|gasto|gastos|egreso|uscita|uscite|despesa|despesas|saida|
+    uitgave|uitgaven|wydatek|wydatki|vydaj|vydaje|utgift|utgifter|udgift|расход|расходы|gider|pengeluaran|
+    支出|outgoing|money out|spending""".replace("\n", "")
+    .replace("    ", "")
+    .split("|")
+)
+"""Kinds that are never a sale's, whatever the others of the column are."""
