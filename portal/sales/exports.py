@@ -34,6 +34,7 @@ PRODUCTS = {
     "SKU": "sku",
     "Name": "name",
     "Last price": "unit_price",
+    "Currency": "price_currency",
     "Stock": "stock_quantity",
     "Last sold": "last_sold_on",
 }

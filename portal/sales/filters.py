@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 from decimal import Decimal
 from functools import cached_property
@@ -16,7 +17,8 @@ from portal.sales import search
 from portal.sales.keyset import Order, Slice, amount, day, slice_of
 from portal.sales.models import Customer, Product, Transaction
 from portal.sales.overview import in_money
-from portal.sales.spending import spent_by
+from portal.sales.prices import with_price_currency
+from portal.sales.spending import spending_order, spent_by
 
 COUNTED = 10_000
 SUMMED = 50_000
@@ -54,11 +56,14 @@ class ListFilter[M: Model](forms.Form):
         chosen = self.data.get("sort", "")
         return chosen if chosen in self.orders else next(iter(self.orders))
 
+    def sorting(self) -> Order:
+        return self.orders[self.order]
+
     @cached_property
     def slice(self) -> Slice[M]:
         return slice_of(
             self.rows,
-            self.orders[self.order],
+            self.sorting(),
             after=self.data.get("after", ""),
             before=self.data.get("before", ""),
         )
@@ -154,7 +159,7 @@ class ProductFilter(ListFilter[Product]):
     }
 
     def all_rows(self) -> QuerySet[Product]:
-        return Product.objects.for_business(self.business)
+        return with_price_currency(Product.objects.for_business(self.business), self.business)
 
     def narrowed(self) -> QuerySet[Product]:
         return search.products(self.all_rows(), self.cleaned_data["q"])
@@ -169,6 +174,12 @@ class CustomerFilter(ListFilter[Customer]):
             "Bought last", Coalesce("last_purchase_on", NEVER), descending=True, read=day
         ),
     }
+
+    def sorting(self) -> Order:
+        chosen = super().sorting()
+        if self.order == "spent":
+            return dataclasses.replace(chosen, value=spending_order(self.business))
+        return chosen
 
     def all_rows(self) -> QuerySet[Customer]:
         return Customer.objects.for_business(self.business)

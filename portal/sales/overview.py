@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 import hashlib
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 from django.core.cache import caches
 from django.db.models import Case, Count, F, Max, Min, Q, QuerySet, Sum, Value, When
@@ -83,14 +84,15 @@ def overview(business: Business, period_name: str, currency: str) -> Overview | 
 
     Kept in memory until an upload changes the sales, so that a large business waits once.
     """
-    asked = (business.pk, *state_of(business), timezone.localdate(), period_name, currency)
-    key = hashlib.sha256(repr(asked).encode()).hexdigest()
-    cache = caches["figures"]
-    kept: Overview | None = cache.get(key)
-    if kept is None:
-        kept = computed(business, period_name, currency)
-        cache.set(key, kept, KEPT_SECONDS)
-    return kept
+    asked = ("overview", timezone.localdate(), period_name, currency)
+    return kept(business, asked, lambda: computed(business, period_name, currency))
+
+
+def kept[T](business: Business, asked: tuple[Any, ...], compute: Callable[[], T]) -> T:
+    """What is computed from the sales of the business, in memory until they change."""
+    state = (business.pk, *state_of(business), *asked)
+    key = hashlib.sha256(repr(state).encode()).hexdigest()
+    return cast("T", caches["figures"].get_or_set(key, compute, KEPT_SECONDS))
 
 
 def state_of(business: Business) -> tuple[Any, ...]:

@@ -1,20 +1,24 @@
-"""Transactions, products and customers: lists, pages of one, and downloads."""
+"""Transactions, products and customers: lists, pages of one, downloads, and a count of stock."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.cache import patch_vary_headers
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from portal import spreadsheet
 from portal.businesses.access import business_required, current_business
+from portal.businesses.models import Business
 from portal.sales import exports
 from portal.sales.filters import CustomerFilter, ListFilter, ProductFilter, TransactionFilter
+from portal.sales.forms import StockForm
 from portal.sales.models import Customer, Product, Transaction
 from portal.sales.overview import totals_by_currency
+from portal.sales.prices import with_price_currency
 from portal.sales.spending import with_own_spending
 
 RECENT = 10
@@ -68,11 +72,19 @@ def products_csv(request: HttpRequest) -> StreamingHttpResponse:
 
 
 @business_required
-@require_safe
+@require_http_methods(["GET", "HEAD", "POST"])
 def product(request: HttpRequest, pk: int) -> HttpResponse:
-    own = Product.objects.for_business(current_business(request))
+    """Its sales; a POST says how many of it somebody has counted."""
+    business = current_business(request)
+    own = with_price_currency(Product.objects.for_business(business), business)
     found = get_object_or_404(own, pk=pk)
-    return render(request, "sales/product.html", {"product": found, **history(found)})
+    form = StockForm(request.POST or None)
+    if form.is_valid():
+        found.count_stock(form.cleaned_data["counted"])
+        messages.success(request, "The count is kept. Sales imported from now on are taken off it.")
+        return redirect("product", pk)
+    context = {"product": found, "form": form, **history(found, business)}
+    return render(request, "sales/product.html", context, status=400 if form.is_bound else 200)
 
 
 @business_required
@@ -94,13 +106,13 @@ def customers_csv(request: HttpRequest) -> StreamingHttpResponse:
 @business_required
 @require_safe
 def customer(request: HttpRequest, pk: int) -> HttpResponse:
-    own = Customer.objects.for_business(current_business(request))
-    found = get_object_or_404(own, pk=pk)
-    return render(request, "sales/customer.html", {"customer": found, **history(found)})
+    business = current_business(request)
+    found = get_object_or_404(Customer.objects.for_business(business), pk=pk)
+    return render(request, "sales/customer.html", {"customer": found, **history(found, business)})
 
 
-def history(of: Product | Customer) -> dict[str, Any]:
+def history(of: Product | Customer, business: Business) -> dict[str, Any]:
     """The totals of a product's or a customer's sales, and the latest of them."""
-    sold = of.transactions.for_business(of.business)
+    sold = of.transactions.for_business(business)
     latest = sold.select_related("product", "customer").order_by("-sold_on", "-id")[:RECENT]
-    return {"totals": totals_by_currency(sold, of.business), "latest": latest}
+    return {"totals": totals_by_currency(sold, business), "latest": latest}

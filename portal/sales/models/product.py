@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from django.db import models
 from django.db.models.functions import Concat
 
@@ -61,3 +63,8 @@ class Product(models.Model):
 
     def __str__(self) -> str:
         return self.name or self.sku
+
+    def count_stock(self, counted: Decimal) -> None:
+        """So many were there when somebody counted; sales imported later are taken off."""
+        self.stock_quantity = counted
+        self.save(update_fields=["stock_quantity"])

@@ -3,9 +3,13 @@ import io
 from decimal import Decimal
 
 import pytest
+from django.core.cache import caches
+from django.db import connection
 from django.urls import reverse
 
+from portal.sales.keyset import slice_of
 from portal.sales.models import Customer, Product
+from portal.sales.spending import with_own_spending
 from tests.make import make_business, make_sale, make_upload
 
 pytestmark = pytest.mark.django_db
@@ -13,6 +17,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def upload(client):
+    caches["figures"].clear()
     upload = make_upload(make_business(currency="EUR", date_order="dmy"))
     client.force_login(upload.business.memberships.get().user)
     return upload
@@ -195,3 +200,61 @@ def test_what_a_customer_has_spent_is_never_added_across_currencies(client, sale
     assert form.spending == [(ann, {"EUR": Decimal(7), "USD": Decimal(7)})]
     header, row = exported(client, "customers_csv")
     assert Decimal(dict(zip(header, row, strict=True))["Spent in own currency"]) == 7
+
+
+def test_customers_are_put_in_order_by_one_currency_alone(client, sales):
+    own = {"business": sales[0].upload.business}
+    bob, cyd, dan = (Customer.objects.create(name=name, total_spent=900, **own) for name in "BCD")
+    for who, currency, total in ((bob, "JPY", 900), (cyd, "EUR", 5), (dan, "", 8)):
+        make_sale(sales[0].upload, customer=who, currency=currency, total=Decimal(total))
+    ann = sales[0].customer
+    assert shown(client, "customers", sort="spent") == [dan, ann, cyd, bob]
+
+
+def test_pages_of_customers_in_several_currencies_follow_on_each_other(client, sales):
+    for name, total in (("B", "0.1"), ("C", "0.1")):
+        who = Customer.objects.create(name=name, business=sales[0].upload.business)
+        for currency, part in (("EUR", total), ("EUR", "0.2"), ("USD", "9")):
+            make_sale(sales[0].upload, customer=who, currency=currency, total=Decimal(part))
+    first = client.get(reverse("customers"), {"sort": "spent"}).context["form"]
+    following = slice_of(first.rows, first.sorting(), size=2)
+    assert len(following.rows) == 2
+    assert len(slice_of(first.rows, first.sorting(), after=following.after, size=2).rows) == 1
+
+
+def test_a_last_price_is_told_in_the_currency_of_its_sale(client, sales):
+    bowl = sales[1].product
+    make_sale(sales[1].upload, product=bowl, unit_price=Decimal(25), currency="JPY")
+    page = client.get(reverse("product", args=[bowl.pk])).text
+    assert "<dd>JPY\u00a025</dd>" in page
+    assert "JPY\u00a025" in client.get(reverse("products")).text
+    assert exported(client, "products_csv")[2][2:4] == ["25", "JPY"]
+
+
+def test_stock_that_was_counted_is_kept(client, sales):
+    mug = sales[0].product
+    address = reverse("product", args=[mug.pk])
+    answer = client.post(address, {"counted": "40.5"}, follow=True)
+    assert "The count is kept." in answer.text
+    assert "<dd>40.5</dd>" in answer.text
+
+
+@pytest.mark.parametrize("counted", ["", "many", "1e99", "NaN"])
+def test_a_count_that_is_no_number_changes_nothing(client, sales, counted):
+    mug = sales[0].product
+    answer = client.post(reverse("product", args=[mug.pk]), {"counted": counted})
+    mug.refresh_from_db()
+    assert (answer.status_code, mug.stock_quantity) == (400, 0)
+
+
+def test_nobody_counts_the_stock_of_another_business(client, sales):
+    client.force_login(make_business().memberships.get().user)
+    address = reverse("product", args=[sales[0].product_id])
+    assert client.post(address, {"counted": "4"}).status_code == 404
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL plans by what it counted")
+def test_a_customer_s_own_sales_are_looked_up_not_all_of_the_business(upload):
+    customers = Customer.objects.for_business(upload.business)
+    plan = with_own_spending(customers, upload.business).explain()
+    assert "transaction_by_customer" in plan
