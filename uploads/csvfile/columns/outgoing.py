@@ -41,7 +41,8 @@ def outgoing(
         return outgoing_question(total, survey)
     above = rows.filter(pl.col("amount") > 0)
     outweighed = below.height * 2 > above.height or -below["amount"].sum() > above["amount"].sum()
-    most = outweighed if not survey.of(*_OF_SALES) else not above.height
+    weak = not survey.of(*_OF_SALES) or bool(survey.of(*_OF_BANKS))
+    most = outweighed if weak else not above.height
     if below.height and most and not _says_refunds(survey, money, roles, kinds):
         return outgoing_question(total, survey)
     return None
@@ -49,6 +50,7 @@ def outgoing(
 
 _OF_SALES = ("customer_name", "customer_email", "customer_id", "product", "sku", "tax", "fee")
 """Columns that lists of sales have: in these, many refunds may be."""
+_OF_BANKS = ("bank", "balance", "date_value")
 
 
 def both_sides(money: Money, roles: Roles, kinds: Kinds, sums: Arithmetic) -> Refusal | None:

@@ -8,12 +8,12 @@ from uploads.csvfile.columns.figures import WORTH
 from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.values import NumberStyle
 from uploads.csvfile.vocabulary.headers import key
-from uploads.csvfile.vocabulary.kinds import is_demand
+from uploads.csvfile.vocabulary.kinds import is_demand, kind_of
 
 _SEEN = 1000
 """Records that are looked at: a statement shows what it is soon."""
 _GOODS = ("sku", "quantity", "price", "unit_price")
-_KNOWN_CUSTOMER = ("customer_email", "customer_id", "fee", "tax")
+_KNOWN_CUSTOMER = ("customer_email", "customer_id", "tax")
 
 
 def is_statement(survey: Survey, styles: dict[int, NumberStyle]) -> bool:
@@ -27,7 +27,7 @@ def is_statement(survey: Survey, styles: dict[int, NumberStyle]) -> bool:
     if not survey.of("debit", "credit", "paid", *WORTH):
         return False
     sums = Arithmetic(survey.sample.head(_SEEN), styles)
-    known = bool(survey.of(*_KNOWN_CUSTOMER))
+    known = bool(survey.of(*_KNOWN_CUSTOMER)) or _takes_fees(survey)
     if not known and not _tells_sales(survey):
         if two_sided:
             return not survey.of("account", "debit_account")
@@ -40,6 +40,12 @@ def is_statement(survey: Survey, styles: dict[int, NumberStyle]) -> bool:
     named = len(accounts) >= 2 or bool(accounts and balance)
     told = any(c.filled for c in [*accounts, *values])
     return named or bool(balance and not known) or (told and _moves_money(survey, sums))
+
+
+def _takes_fees(survey: Survey) -> bool:
+    """Fees beside kinds of payments: a payment service, which has a balance too."""
+    values = {value for c in survey.of("kind", "kind_weak") for value in c.values}
+    return bool(survey.of("fee")) and any(kind_of(v) in {"sale", "payment"} for v in values)
 
 
 def _tells_sales(survey: Survey) -> bool:

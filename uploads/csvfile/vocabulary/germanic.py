@@ -78,6 +78,7 @@ debit_account: sollkonto | konto soll | soll konto
 credit_account: habenkonto | konto haben | haben konto
 date_value: valutadatum | wertstellung | valuta | wertstellungsdatum | wertstellungstag | wert
 payroll: bruttolohn | nettolohn | gehalt | bruttogehalt | nettogehalt | abzuge
+nights: nachte | anzahl nachte | ubernachtungen
 """
 
 DUTCH = """
@@ -149,4 +150,5 @@ quote: offerte | offertenummer | offertedatum
 cancelled_flag: geannuleerd | gecrediteerd
 quantity_order: aantal artikelen | aantal producten
 date_value: valutadatum | rentedatum
+nights: nachten | aantal nachten
 """

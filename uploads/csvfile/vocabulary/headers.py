@@ -19,6 +19,7 @@ from uploads.csvfile.vocabulary.parts import (
     ORDER,
     SEVERAL,
     TAX_CLAUSE,
+    TAX_FIRST,
     WHOLE,
 )
 from uploads.csvfile.vocabulary.short_forms import SHORT_FOR
@@ -152,11 +153,14 @@ def _ending(form: str) -> tuple[str, tuple[_Meaning, ...]] | None:
 
 def _taxed(form: str) -> tuple[str, tuple[_Meaning, ...]] | None:
     """`Regeltotaal incl. btw`: an amount that says whether tax is in it."""
-    found = TAX_CLAUSE.search(form)
-    if not found or not found.start():
+    if first := TAX_FIRST.match(form):
+        amount, without = first["amount"], first["out"]
+    elif (found := TAX_CLAUSE.search(form)) and found.start():
+        amount, without = form[: found.start()].strip(), found["out"] or found["before"]
+    else:
         return None
-    level, meanings = meanings_of(form[: found.start()].strip())
-    told = "net_sales" if found["out"] or found["before"] else "gross"
+    level, meanings = meanings_of(amount)
+    told = "net_sales" if without else "gross"
     of_tax = [m._replace(kind=told) if m.kind in _TAXED else m for m in meanings]
     return (level, tuple(of_tax)) if of_tax else None
 

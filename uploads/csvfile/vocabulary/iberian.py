@@ -77,6 +77,7 @@ debit_account: cuenta debe | cuenta de cargo | cuenta cargo
 credit_account: cuenta haber | cuenta de abono | cuenta abono
 date_value: fecha valor | fecha de valor | f valor
 payroll: salario bruto | salario neto | sueldo | sueldo neto | sueldo bruto | deducciones
+nights: noches | numero de noches
 """
 
 PORTUGUESE = """
@@ -155,4 +156,5 @@ debit_account: conta debito | conta de debito
 credit_account: conta credito | conta de credito
 date_value: data valor | data de valor
 payroll: salario bruto | salario liquido | salario base
+nights: noites | numero de noites
 """

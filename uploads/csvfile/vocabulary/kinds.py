@@ -84,7 +84,7 @@ _KIND_TOKENS: dict[Kind, frozenset[str]] = {
 }
 _STATUSES: dict[Status, str] = {
     "ignored": """
-        cancelled canceled cancel voided void failed fail failure declined expired expire pending draft drafts quote quotation rejected denied deny
+        cancelled canceled cancel voided void failed fail failure declined expired expire pending draft drafts quote quotation rejected denied deny requires incomplete
         abandoned deleted aborted uncollectible blocked estimate
         storniert abgebrochen fehlgeschlagen abgelehnt abgelaufen ausstehend entwurf angebot geloscht ungultig storno
         attente annule annulee annulees annules echoue echouee refuse refusee expire expiree brouillon devis abandonne
@@ -124,7 +124,7 @@ _DELIVERY = frozenset(
     "delivery shipping shipment fulfillment fulfilment versand lieferung envio entrega livraison".split()
 )
 YES = frozenset(
-    "true yes y 1 x t ja si oui sim wahr vrai verdadero vero tak ano да evet はい 是 igen kylla da ναι 네 예 ya نعم כן full fully 1 0".split()
+    "true yes y j s v 1 x t ja si oui sim wahr vrai verdadero vero tak ano да evet はい 是 igen kylla da ναι 네 예 ya نعم כן full fully 1 0".split()
 ) - {"0"}
 NO = frozenset(
     "false no n 0 f nej nei nee ikke nein non nao falsch faux falso nie ne нет hayir いいえ 否 nem ei nu οχι 아니오 tidak khong لا לא none never".split()

@@ -44,3 +44,8 @@ TAX_CLAUSE = re.compile(
     rf"|incl|inc|including|inkl|inclusief|inklusive|ttc|mit|con|com|avec|z|met|s|sis|cu)"
     rf"(?: {_TAX})?|(?:before (?P<before>{_TAX})|after {_TAX}|with {_TAX}))$"
 )
+TAX_FIRST = re.compile(
+    rf"^{_TAX} (?:(?P<out>ex|exc|excl|excluded|excluding|exclusive|exkl)"
+    r"|incl|inc|included|including|inclusive|inkl) (?P<amount>.+)$"
+)
+"""`Tax excl. subtotal`: as `TAX_CLAUSE`, said first."""

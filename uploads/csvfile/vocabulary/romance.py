@@ -78,6 +78,7 @@ debit_account: compte debit | compte debite | compte au debit
 credit_account: compte credit | compte credite | compte au credit
 date_value: date de valeur | date valeur
 payroll: salaire brut | salaire net | net a payer salarie
+nights: nuits | nombre de nuits
 """
 
 ITALIAN = """
@@ -157,4 +158,5 @@ debit_account: conto dare
 credit_account: conto avere
 date_value: data valuta
 payroll: stipendio | stipendio netto | stipendio lordo | retribuzione lorda
+nights: notti | numero notti
 """

@@ -28,14 +28,15 @@ def look_up(headers: Sequence[str]) -> list[Word | None]:
 
 
 def _told_apart(words: list[Word | None]) -> list[Word | None]:
-    """A word for sums and for counts alike: it counts where money stands beside it alone."""
+    """A word for sums and for counts alike: it counts where money stands beside it alone. Nights
+    count, but not beside the price of a stay."""
     kinds = {word.kind for word in words if word}
     counts = "quantity" not in kinds and bool(kinds & _MONEY)
-    meant = "quantity" if counts else "amount"
-    return [
-        word._replace(kind=meant) if word and word.kind == "sum_or_count" else word
-        for word in words
-    ]
+    meant = {
+        "sum_or_count": "quantity" if counts else "amount",
+        "nights": "quantity" if "unit_price" in kinds or "price" not in kinds else "quantity_other",
+    }
+    return [word and word._replace(kind=meant.get(word.kind, word.kind)) for word in words]
 
 
 _MONEY = frozenset(

@@ -75,6 +75,7 @@ cancelled_flag: anulowany | anulowana | storno
 debit_account: konto wn
 credit_account: konto ma
 date_value: data waluty
+nights: noce | liczba nocy | doby
 """
 
 CZECH = """
@@ -151,6 +152,7 @@ cancelled_flag: zruseno | storno | zrusene
 debit_account: ucet md | md ucet
 credit_account: ucet dal | ucet d | dal ucet
 date_value: datum valuty
+nights: noci | pocet noci
 """
 
 RUSSIAN = """
