@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 import polars as pl
 
 from uploads.csvfile.columns.arithmetic import Arithmetic, amount_of, number
@@ -12,6 +14,7 @@ from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.salestable import Answers, Question
 from uploads.csvfile.values import currency_in_header
 
+_FEWEST_PARTS = 3
 _MOST_PIECES = 1000
 _NEAR = (0.5, 2.0)
 """A sum further off from the amount, in most rows, is a fee, a tax or a balance."""
@@ -23,7 +26,27 @@ def doubt(survey: Survey, money: Money, sums: Arithmetic, answers: Answers) -> Q
         return quantity_question(found, survey)
     if "amount_column" not in answers.settled and (rivals := _amounts(survey, money, sums)):
         return amount_question((money.total, *rivals), survey)
+    if "amount_column" not in answers.settled and (parts := _parts(survey, money, sums)):
+        return amount_question((*parts, money.total), survey)
     return None
+
+
+def _parts(survey: Survey, money: Money, sums: Arithmetic) -> list[Column]:
+    """The columns that the amount adds up, side by side before it, money taken off among them:
+    then it is what was left in the end, and the sale is one of those that came in."""
+    total = money.total
+    if total is None or total.rank == FORCED:
+        return []
+    before = (c for c in reversed(survey.columns[: total.at]) if c is not money.quantity)
+    beside = takewhile(lambda c: c.is_number and c.cell in sums.frame.columns, before)
+    parts = [c for c in beside if c.filled][::-1]
+    gained = number(total) > 0
+    taken = [c for c in parts if sums.any(gained & (number(c) < 0))]
+    whole = pl.sum_horizontal(pl.lit(0.0), *(number(c).fill_null(0) for c in parts))
+    if len(parts) < _FEWEST_PARTS or not taken or not sums.proves(whole, number(total), gained):
+        return []
+    came_in = [c for c in parts if c not in taken and c.word is None]
+    return [c for c in came_in if sums.any(number(c) != 0)][:3]
 
 
 def _unknown(survey: Survey, sums: Arithmetic) -> list[Column]:

@@ -87,22 +87,15 @@ class MoneyChooser(Discounts):
             return True
         if self._level(total) != "line":
             return False
-        sent = [c for c in self.extras if c.kind != "tax"]
-        if any(self._is_more_by(total, computed, extra) for extra in sent):
+        if total.kind == "paid":
+            return self.sums.proves(number(total), computed - amount_or_0(self.discount))
+        if self._has_more_in_it(total, computed):
             return False
         if total.kind == "line_total" or (total.kind == "net_sales" and total.level != "order"):
             return True
         several = number(self.quantity) != 1 if self.quantity else None
-        if any(
-            self.sums.proves(number(total), computed + extra, extra != 0)
-            for extra in self._extras()
-        ):
-            return False
-        if any(
-            self.sums.proves(number(total) + extra, computed, extra != 0)
-            for extra in self._extras()
-        ):
-            return True
+        if (taxed := self._differs_by_extras(total, computed)) is not None:
+            return not taxed
         rows, part = self.sums.share(number(total), computed, several)
         if not rows:
             rows, part = self.sums.share(number(total), computed)
@@ -122,6 +115,22 @@ class MoneyChooser(Discounts):
             for c in others
             if c is not total
         )
+
+    def _differs_by_extras(self, total: Column, computed: pl.Expr) -> bool | None:
+        """True where tax and the like are in the amount and not in the price; False where it is
+        the other way round; None where neither is proven."""
+        for extra in self._extras():
+            if self.sums.proves(number(total), computed + extra, extra != 0):
+                return True
+        for extra in self._extras():
+            if self.sums.proves(number(total) + extra, computed, extra != 0):
+                return False
+        return None
+
+    def _has_more_in_it(self, total: Column, computed: pl.Expr) -> bool:
+        """Shipping, a tip or what an unknown column states."""
+        sent = [*(c for c in self.extras if c.kind != "tax"), *self._unknown()]
+        return any(self._is_more_by(total, computed, extra) for extra in sent)
 
     def _is_more_by(self, total: Column, computed: pl.Expr, extra: Column) -> bool:
         """The amount has shipping or a tip in it, with or without tax."""

@@ -91,7 +91,16 @@ def _look_of_spending(survey: Survey, has: set[str], words: set[str]) -> str | N
         return "payroll"
     if _are_categories_of_spending(survey, has):
         return "spending"
-    return "bills" if _are_purchases(has, words) else None
+    return "bills" if _are_purchases(has, words) or _are_ordered_in(survey, has) else None
+
+
+def _are_ordered_in(survey: Survey, has: set[str]) -> bool:
+    """A supplier beside numbers such as PO-001."""
+    orders = survey.of("order")
+    if "supplier" not in has or not orders or survey.sample.is_empty():
+        return False
+    numbers = survey.sample[orders[0].cell].drop_nulls()
+    return len(numbers) > 0 and bool(numbers.str.contains(r"^(?i)po[-#/ ]?\d").all())
 
 
 def _are_categories_of_spending(survey: Survey, has: set[str]) -> bool:

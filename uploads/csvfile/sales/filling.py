@@ -142,7 +142,7 @@ def _heads_days(plan: Plan) -> bool:
         return False
     days = stated(survey.sample[plan.date.cell])
     written = days.drop_nulls()
-    once = written.n_unique() == len(written) > 1
+    once = written.n_unique() == len(written) and len(days) > 2
     return once and days[0] is not None and len(written) * 2 <= len(days)
 
 

@@ -18,7 +18,7 @@ _CLOCK = (
     rf"(?i)(?:\s+[-–|@]\s*|[t,\s]+|\b)(?:(?P<east>{_EAST_HALF})\s*)?"
     r"(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2})(?::(?P<second>[0-9]{2}))?"
     r"(?:[.,:](?P<fraction>[0-9]{1,9}))?\s*(?P<half>[ap]\.?\s?m\b\.?|[ap]\b)?\s*"
-    rf"(?P<zone>(?:utc|gmt)?\s?[+-][0-9]{{1,2}}:?(?:[0-9]{{2}})?|z\b|\b(?:{_ZONE_WORDS}|cst|ist|ast)\b)?"
+    rf"(?P<zone>(?:utc|gmt)?\s?[+-][0-9]{{1,2}}:?(?:[0-9]{{2}})?|z\b|(?:{_ZONE_WORDS}|cst|ist|ast)\b)?"
     r"(?:\s?[(\[].*[)\]])?"
 )
 _DOTTED = (

@@ -33,6 +33,7 @@ _LAST = 80
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _PARTS = re.compile(r"\s*[,/|;]\s*|\s+[-–:]\s+")
 _TAXED = frozenset({"line_total", "total", "amount", "subtotal", "gross", "net", "net_sales"})
+_LATIN = re.compile(r"[A-Za-z]")
 _BRACKETS = re.compile(r"[(\[{（【].*?[)\]}）】]")
 
 
@@ -172,7 +173,10 @@ def _first_part(header: str) -> tuple[str, tuple[_Meaning, ...]] | None:
 
 
 def _bracketed(header: str) -> tuple[str, tuple[_Meaning, ...]]:
-    """`옵션판매가(판매단가)`: where the first words say nothing, the plain ones in brackets."""
+    """`옵션판매가(판매단가)`: where the first words say nothing, the plain ones in brackets;
+    in Latin letters those name a unit, as in `Duration (nights)`."""
+    if _LATIN.search(header):
+        return "", ()
     inside = [found.strip("()[]{}（）【】") for found in _BRACKETS.findall(header)]
     found = [told for text in inside if (told := meanings_of(text))[1]]
     return found[0] if len(found) == 1 else ("", ())

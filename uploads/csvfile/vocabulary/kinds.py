@@ -61,7 +61,7 @@ _KINDS: dict[Kind, str] = {
         avgift | utbetalning | overforing | insattning | комиссия | вывод | перевод | удержание | komisyon | havale | transfer islemi | para cekme | teklif |
         versandposition | versandkosten | shipping line | shipping item | fee line | tax line | coupon line | rabattposition | gutscheinposition |
         支出 | 不计收支 | ausgabe | depense | gasto | uscita | saida | wydatek | vydaj | расход | gider | outgoing | money out | i paid | paid out | money sent | payment sent | sent |
-        手数料 | 振込 | 送金 | 出金 | 見積 | 手续费 | 提现 | 转账 | 充值 | 服务费 | 佣金
+        手数料 | 振込 | 振込み | 注文外料金 | 送金 | 出金 | 見積 | 手续费 | 提现 | 转账 | 充值 | 服务费 | 佣金
     """,
 }
 _KIND_TOKENS: dict[Kind, frozenset[str]] = {
@@ -84,7 +84,7 @@ _KIND_TOKENS: dict[Kind, frozenset[str]] = {
 }
 _STATUSES: dict[Status, str] = {
     "ignored": """
-        cancelled canceled cancel voided void failed fail failure declined expired expire pending draft drafts quote quotation rejected denied deny requires incomplete
+        cancelled canceled cancel voided void error errored failed fail failure declined expired expire pending draft drafts quote quotation rejected denied deny requires incomplete
         abandoned deleted aborted uncollectible blocked estimate
         storniert abgebrochen fehlgeschlagen abgelehnt abgelaufen ausstehend entwurf angebot geloscht ungultig storno
         attente annule annulee annulees annules echoue echouee refuse refusee expire expiree brouillon devis abandonne

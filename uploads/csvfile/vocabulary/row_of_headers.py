@@ -28,8 +28,8 @@ def look_up(headers: Sequence[str]) -> list[Word | None]:
 
 
 def _told_apart(words: list[Word | None]) -> list[Word | None]:
-    """A word for sums and for counts alike: it counts where money stands beside it alone. Nights
-    count, but not beside the price of a stay."""
+    """A word for sums and for counts alike: it counts where money or the numbers of articles
+    stand beside it. Nights count, but not beside the price of a stay."""
     kinds = {word.kind for word in words if word}
     counts = "quantity" not in kinds and bool(kinds & _MONEY)
     meant = {
@@ -40,7 +40,7 @@ def _told_apart(words: list[Word | None]) -> list[Word | None]:
 
 
 _MONEY = frozenset(
-    {"unit_price", "price", "line_total", "subtotal", "amount", "total", "net_sales"}
+    {"unit_price", "price", "line_total", "subtotal", "amount", "total", "net_sales", "cost", "sku"}
 )
 
 

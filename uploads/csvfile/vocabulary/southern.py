@@ -70,7 +70,7 @@ quantity: jumlah barang | kuantitas | jumlah produk dibeli | qty terjual | jumla
 unit_price: harga satuan | harga jual | harga per unit | harga seunit | harga setelah diskon
 price: harga | harga produk
 price_other: harga awal
-cost: harga beli | modal | hpp | laba | keuntungan | untung
+cost: harga beli | harga modal | modal | hpp | laba | keuntungan | untung
 line_total: total harga produk | jumlah harga | total per item
 net_sales: penjualan bersih | pendapatan bersih
 gross: penjualan kotor
