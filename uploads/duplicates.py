@@ -8,7 +8,7 @@ from uploads.models import FileUploadRecord
 
 def first_brought_by(upload: FileUploadRecord) -> FileUploadRecord | None:
     """The upload that the first of this upload's duplicates came from; None without duplicates."""
-    sighting = upload.sightings.order_by("pk").first()
+    sighting = upload.transactionsightings.order_by("pk").first()
     if sighting is None:
         return None
     original = Transaction.objects.filter(

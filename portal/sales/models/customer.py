@@ -7,10 +7,10 @@ from django.db.models.functions import Concat
 
 from portal.businesses.models import Business
 from portal.businesses.owned import OwnedQuerySet
-from portal.sales.models.made_by import made_by_own_upload
+from portal.sales.models.made_by import MadeByUpload, made_by_own_upload
 
 
-class Customer(models.Model):
+class Customer(MadeByUpload):
     """Somebody who bought. Known by e-mail (in lower case), else by id, else by name.
 
     Name and number are those of the latest sale that states a name, as with a product's.
@@ -30,14 +30,6 @@ class Customer(models.Model):
     total_spent = models.DecimalField(default=0)
     purchases = models.PositiveIntegerField(default=0)
     last_purchase_on = models.DateField(null=True, blank=True)
-    made_by_upload = models.ForeignKey(
-        "uploads.FileUploadRecord",
-        on_delete=models.SET_NULL,
-        db_constraint=False,
-        null=True,
-        editable=False,
-        related_name="customers_made",
-    )
     key = models.GeneratedField(
         expression=models.Case(
             models.When(~models.Q(email=""), then=Concat(models.Value("e"), "email")),

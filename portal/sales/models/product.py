@@ -9,10 +9,10 @@ from django.db.models.functions import Concat
 
 from portal.businesses.models import Business
 from portal.businesses.owned import OwnedQuerySet
-from portal.sales.models.made_by import made_by_own_upload
+from portal.sales.models.made_by import MadeByUpload, made_by_own_upload
 
 
-class Product(models.Model):
+class Product(MadeByUpload):
     """Something sold. Known by its SKU, else by its name.
 
     Name and price are those of the latest sale that states one (of several at one moment, the
@@ -32,14 +32,6 @@ class Product(models.Model):
     own_price = models.DecimalField(null=True, editable=False)
     stock_quantity = models.DecimalField("stock", default=0)
     last_sold_on = models.DateField(null=True, blank=True, editable=False)
-    made_by_upload = models.ForeignKey(
-        "uploads.FileUploadRecord",
-        on_delete=models.SET_NULL,
-        db_constraint=False,
-        null=True,
-        editable=False,
-        related_name="products_made",
-    )
     key = models.GeneratedField(
         expression=models.Case(
             models.When(~models.Q(sku=""), then=Concat(models.Value("s"), "sku")),

@@ -20,7 +20,43 @@ def of_its_upload(name: str) -> CompositeForeignKey:
     )
 
 
-class Transaction(models.Model):
+class RowOfUpload(models.Model):
+    """Something that stands on a line of a file, and whose it is.
+
+    `fingerprint` is of the row's values and of how many rows before it are the same. The foreign
+    keys have neither constraint nor index of their own: `of_its_upload`, and the constraints and
+    indexes of each table, cover them.
+    """
+
+    business = models.ForeignKey(
+        Business,
+        on_delete=models.CASCADE,
+        db_constraint=False,
+        db_index=False,
+        related_name="%(class)ss",
+    )
+    upload = models.ForeignKey(
+        "uploads.FileUploadRecord",
+        on_delete=models.CASCADE,
+        db_constraint=False,
+        db_index=False,
+        related_name="%(class)ss",
+    )
+    data_source = models.ForeignKey(
+        "uploads.DataSource",
+        on_delete=models.RESTRICT,
+        db_constraint=False,
+        db_index=False,
+        related_name="%(class)ss",
+    )
+    line_number = models.PositiveIntegerField()
+    fingerprint = models.BinaryField(max_length=16)
+
+    class Meta:
+        abstract = True
+
+
+class Transaction(RowOfUpload):
     """One line of a sale, or of a refund (then quantity and total are negative).
 
     `product_name` is the name on this line where the product is known by its SKU; `customer_name`
@@ -31,28 +67,6 @@ class Transaction(models.Model):
         SALE = "sale", "Sale"
         REFUND = "refund", "Refund"
 
-    business = models.ForeignKey(
-        Business,
-        on_delete=models.CASCADE,
-        db_constraint=False,
-        db_index=False,
-        related_name="transactions",
-    )
-    upload = models.ForeignKey(
-        "uploads.FileUploadRecord",
-        on_delete=models.CASCADE,
-        db_constraint=False,
-        db_index=False,
-        related_name="transactions",
-    )
-    data_source = models.ForeignKey(
-        "uploads.DataSource",
-        on_delete=models.RESTRICT,
-        db_constraint=False,
-        db_index=False,
-        related_name="transactions",
-    )
-    line_number = models.PositiveIntegerField()
     kind = models.CharField(max_length=6, choices=Kind.choices)
     sold_on = models.DateField()
     sold_at = models.DateTimeField(null=True, blank=True)
@@ -85,7 +99,6 @@ class Transaction(models.Model):
     tax = models.DecimalField(null=True, blank=True)
     currency = models.CharField(max_length=3, blank=True)
     channel = models.CharField(max_length=200, blank=True)
-    fingerprint = models.BinaryField(max_length=16)
 
     objects = OwnedQuerySet["Transaction"].as_manager()
 
@@ -136,31 +149,13 @@ class Transaction(models.Model):
         return f"{self.get_kind_display()} of {self.sold_on}: {self.total} {self.currency}".strip()
 
 
-class TransactionSighting(models.Model):
+class TransactionSighting(RowOfUpload):
     """A transaction seen again in a later file of its data source.
 
     When the file that brought the transaction is undone, the first of these takes it over: without
     that file, this one would have brought it.
     """
 
-    business = models.ForeignKey(
-        Business, on_delete=models.CASCADE, db_constraint=False, db_index=False, related_name="+"
-    )
-    upload = models.ForeignKey(
-        "uploads.FileUploadRecord",
-        on_delete=models.CASCADE,
-        db_constraint=False,
-        related_name="sightings",
-    )
-    data_source = models.ForeignKey(
-        "uploads.DataSource",
-        on_delete=models.CASCADE,
-        db_constraint=False,
-        db_index=False,
-        related_name="+",
-    )
-    fingerprint = models.BinaryField(max_length=16)
-    line_number = models.PositiveIntegerField()
     added = models.BooleanField()
 
     objects = OwnedQuerySet["TransactionSighting"].as_manager()
@@ -178,6 +173,7 @@ class TransactionSighting(models.Model):
             ),
             of_its_upload("sighting_of_its_upload"),
         ]
+        indexes = [models.Index(fields=["upload"], name="sighting_by_upload")]
 
     def __str__(self) -> str:
         return f"Line {self.line_number}"
