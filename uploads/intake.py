@@ -58,16 +58,8 @@ def accept(
         return earlier
     rate_limit.check(business)
     content.check(file, file.content_type or "")
-    draft = FileUploadRecord(
-        business=business,
-        user=user,
-        original_filename=file.name or "",
-        idempotency_key=idempotency_key or None,
-        idempotency_digest=digest,
-        all_or_nothing=all_or_nothing,
-        check_only=check_only,
-        answers=dict(said.answers),
-    )
+    draft = draft_of(business, user, file.name or "", said)
+    draft.idempotency_key, draft.idempotency_digest = idempotency_key or None, digest
     rate_limit.take(business, tag := idempotency_key or str(draft.file_id))
     try:
         return keep(draft, file, data_source_name)
@@ -77,6 +69,18 @@ def accept(
         if not idempotency_key:
             rate_limit.give_back(business, tag)
         raise not_kept() from error
+
+
+def draft_of(business: Business, user: User, name: str, said: Said) -> FileUploadRecord:
+    """What is known of the upload before its file is stored."""
+    return FileUploadRecord(
+        business=business,
+        user=user,
+        original_filename=name,
+        all_or_nothing=said.all_or_nothing,
+        check_only=said.check_only,
+        answers=dict(said.answers),
+    )
 
 
 def not_kept() -> Unavailable:
