@@ -32,8 +32,11 @@ DESCRIPTION = """\
 Send files of sales, and fetch what became of them.
 
 Get a token from `POST /_allauth/app/v1/auth/login` (`meta.access_token`) and send it as
-`Authorization: Bearer <token>`. Whoever belongs to several businesses names one with the header
-`X-Business`. Every error is `{"error_code", "message"}` with `details` where they help.
+`Authorization: Bearer <token>`. It lives for five minutes; `POST /_allauth/app/v1/tokens/refresh`
+with `{"refresh_token": ...}` (`meta.refresh_token`) gives the next one.
+
+Whoever belongs to several businesses names one with the header `X-Business`. Every error is
+`{"error_code", "message"}` with `details` where they help.
 """
 
 
