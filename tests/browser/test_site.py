@@ -92,3 +92,14 @@ def test_signing_up_takes_the_time_zone_of_the_device(visits):
     page.get_by_label("Password").fill("uma frase bem longa")
     page.get_by_role("button", name="Sign up").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Mercearia")
+
+
+def test_whatever_takes_the_keyboard_shows_a_ring(visits):
+    page = visits.page(user=make_business(make_user("eva@example.com")).memberships.get().user)
+    page.goto("/upload/")
+    ring = "e => parseFloat(getComputedStyle(e).outlineWidth) * (e.matches(':focus-visible'))"
+    for place in ("main .btn", "main [type=checkbox]", "main [type=text]", "header summary"):
+        page.locator(place).first.focus()
+        page.keyboard.press("Shift+Tab")
+        page.keyboard.press("Tab")
+        assert page.locator(":focus").evaluate(ring) >= 2, place
