@@ -35,13 +35,17 @@ def outgoing(
     )
     fees = fees_told(survey, roles, kinds)
     free = ~_is_told(fees, sums.sample) if fees else pl.lit(value=True)
-    rows = sums.frame.select(amount=amount, paid=paid, free=free).filter("free")
+    sale = [_is_one_of(c, kinds[c.at], "sale", sums.sample) for c in roles.kinds]
+    sold = pl.any_horizontal(pl.lit(value=False), *sale)
+    rows = sums.frame.select(amount=amount, paid=paid, sold=sold, free=free).filter("free")
     below = rows.filter(pl.col("amount") < 0)
-    if below["paid"].any():
+    told = rows.filter("sold")["amount"]
+    if below["paid"].any() or (told < 0).sum() * 2 > len(told):
         return outgoing_question(total, survey)
     above = rows.filter(pl.col("amount") > 0)
     outweighed = below.height * 2 > above.height or -below["amount"].sum() > above["amount"].sum()
-    weak = not survey.of(*_OF_SALES) or bool(survey.of(*_OF_BANKS))
+    named = survey.header.line is not None and survey.of(*_OF_SALES)
+    weak = not named or bool(survey.of(*_OF_BANKS))
     most = outweighed if weak else not above.height
     if below.height and most and not _says_refunds(survey, money, roles, kinds):
         return outgoing_question(total, survey)
@@ -56,10 +60,12 @@ _OF_BANKS = ("bank", "balance", "date_value")
 def both_sides(money: Money, roles: Roles, kinds: Kinds, sums: Arithmetic) -> Refusal | None:
     """The refusal of books whose rows of sales stand on both sides, and do not say which of them
     is the sale's."""
-    if not (money.debit and money.credit):
+    if not money.debit:
         return None
     sold = [_is_one_of(c, kinds[c.at], "sale", sums.sample) for c in roles.kinds]
     rows = sums.frame.filter(pl.any_horizontal(*sold)) if sold else sums.frame
+    if money.credit is None:
+        return None if sold else refusal("accounts")
     debit, credit = number(money.debit) != 0, number(money.credit) != 0
     told = rows.select(debit=debit.any(), credit=credit.any(), both=(debit & credit).any()).row(0)
     return refusal("accounts") if (all(told[:2]) if sold else told[2]) else None

@@ -44,7 +44,7 @@ tax_rate: steuersatz | mwst satz | ust satz | steuerschlussel | bu schlussel | m
 shipping: verpackung und versand | versand | versandkosten | porto | lieferkosten | versandkosten brutto | versandkosten netto | fracht | versandgebuhr | liefergebuhr | gutschrift fur versandkosten
 tip: trinkgeld | pramie | aufschlag | bedienung
 fee: gebuhr | gebuhren | provision | verkaufsgebuhr | transaktionsgebuhr | kommission | paypal gebuhr | gebuehr | gebuehren | entgelt | verkaufsgebuhren | verkaufsgebuhr | transaktionsgebuhren | andere transaktionsgebuhren
-balance: saldo | kontostand | restbetrag | guthaben | verfugbares guthaben | saldo nach buchung | kontostand nach buchung
+balance: saldo | kontostand | restbetrag | guthaben | verfugbares guthaben | saldo nach buchung | kontostand nach buchung | kassenbestand | kassensaldo | bestand kasse
 refund_amount: erstattet | erstattung | erstattungsbetrag | ruckerstattung | erstatteter betrag | gutschriftbetrag | ruckzahlung | ruckerstattungsbetrag | erstattungen | retourenbetrag | rueckerstattung | rueckerstattungsbetrag | erstatteter betrag | erstattungsbetrag | ruckerstattungsbetrag | ruckerstattet | zuruckerstattet
 refund_quantity: erstattete menge | retournierte menge | retourenmenge | zuruckgesendet | menge retour
 currency: wahrung | waehrung | wkz umsatz | wkz | whg | wahrungscode | bestellwahrung
@@ -62,7 +62,7 @@ cancelled_on: storniert am | stornodatum | stornierungsdatum
 cancelled_flag: storniert | storno
 kind: typ | art | belegart | transaktionstyp | transaktionsart | vorgangsart | buchungsart | buchungstyp | belegtyp | vorgangstyp | umsatzart | geschaftsvorfall | positionstyp | positionsart
 debit: soll | sollbetrag | ausgabe | ausgaben | lastschrift | belastung
-credit: haben | habenbetrag | gutschrift
+credit: haben | habenbetrag | gutschrift | einnahme | einnahmen | eingang | zugang
 debit_credit: soll haben kennzeichen | soll haben | s h | soll haben kz | sh
 account: konto | kontonummer | kontobezeichnung | sachkonto | erloskonto | kontoname
 contra_account: gegenkonto | gegenkonto ohne bu schlussel

@@ -22,6 +22,9 @@ def look_up(headers: Sequence[str]) -> list[Word | None]:
     words = _told_apart(words)
     if any(word and _numbers_sales(word) for word in words):
         words = [_of_sale(*pair) for pair in zip(headers, words, strict=True)]
+    kinds = {word.kind for word in words if word}
+    if "debit" in kinds and "credit" not in kinds:
+        words = [_of_cash_book(*pair) for pair in zip(headers, words, strict=True)]
     if {"debit", "credit"} <= {word.kind for word in words if word}:
         return [_of_ledger(*pair) for pair in zip(headers, words, strict=True)]
     return words
@@ -59,6 +62,19 @@ def _of_sale(header: str, word: Word | None) -> Word | None:
 
 _COUNTED = frozenset(
     {"items sold", "products sold", "net items sold", "tickets sold", "net quantity sold"}
+)
+
+
+def _of_cash_book(header: str, word: Word | None) -> Word | None:
+    """`Einnahme` is an amount, but beside what was spent it is what came in."""
+    received = word is not None and key(header) in _RECEIVED
+    return Word("credit", _LAST, "", word.languages) if word and received else word
+
+
+_RECEIVED = frozenset(
+    """einnahme einnahmen eingang income receipts received recette recettes ingreso ingresos entrata
+    entrate entrada entradas receita receitas przychod przychody prijem prijmy inkomst inkomster
+    indtaegt доход приход 収入 收入""".split()
 )
 
 
