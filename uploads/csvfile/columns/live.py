@@ -11,23 +11,30 @@ from uploads.csvfile.columns.roles import Roles
 from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.values import stated
 from uploads.csvfile.vocabulary.kinds import Kind, status_of, voids
+from uploads.csvfile.vocabulary.totals import TOTAL_LINE
 
 
 def live_rows(
     survey: Survey, roles: Roles, kinds: Mapping[int, Mapping[str, Kind]]
 ) -> pl.DataFrame:
     """The sample without rows that will be ignored; the whole of it where none would be left."""
+    if survey.sample.is_empty():
+        return survey.sample
     gone = [
         *((c, {v for v in c.values if kinds[c.at].get(v) == "ignored"}) for c in roles.kinds),
         *((c, {v for v in c.values if status_of(v) == "ignored"}) for c in roles.statuses),
         *((c, {v for v in c.values if voids(v)}) for c in roles.cancelled),
     ]
     dead = [_is_one_of(survey, column, values) for column, values in gone if values]
-    if not dead or survey.sample.is_empty():
-        return survey.sample
-    gone_rows = survey.sample.select(gone=pl.any_horizontal(dead))["gone"]
-    rows = survey.sample.filter(~_with_continuations(survey, gone_rows))
+    gone_rows = survey.sample.select(gone=pl.any_horizontal(pl.lit(value=False), *dead))["gone"]
+    rows = survey.sample.filter(~_with_continuations(survey, gone_rows) & ~_totals(survey))
     return rows if rows.height else survey.sample
+
+
+def _totals(survey: Survey) -> pl.Series:
+    """Rows whose first cell says so."""
+    first = survey.sample[survey.columns[0].cell]
+    return first.str.contains(TOTAL_LINE).fill_null(value=False)
 
 
 def _with_continuations(survey: Survey, gone: pl.Series) -> pl.Series:

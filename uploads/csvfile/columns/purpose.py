@@ -178,6 +178,8 @@ def are_daily_sums(survey: Survey, day: str, style: DateStyle) -> bool:
     """One row a day, day after day, without anything that a single sale has."""
     if survey.of(*_IDENTITY, "kind", "status", "time") or survey.records > 5000:
         return False
+    if any(column.is_code for column in survey.of("reference")):
+        return False
     days = convert_dates(survey.sample[day], style).day.drop_nulls()
     if len(days) < 2 or days.n_unique() < len(days):
         return False

@@ -60,7 +60,8 @@ def _reason(cells: list[str], plan: Plan) -> pl.Expr:
     alone = (count == 1) & ~first.str.contains(r"^[\d.,\s-]+$")
     whose = _any_filled(_customer_columns(plan))
     named = pl.lit(value=not plan.ledger and bool(plan.order or _goods_columns(plan)))
-    bare = named & paid & ~goods & order.is_null() & ~whose
+    things = _any_filled(c for c in plan.survey.of(*_THINGS) if not c.is_number)
+    bare = named & paid & ~goods & order.is_null() & ~whose & ~things
     of_order = ~goods & (count >= 1) & order.is_not_null() & whose
     return (
         pl.when(labelled | bare | (~paid & kindless & (count > 1) & ~goods))
@@ -68,6 +69,10 @@ def _reason(cells: list[str], plan: Plan) -> pl.Expr:
         .when(~paid & (alone | of_order))
         .then(pl.lit(HEADING))
     )
+
+
+_THINGS = ("reference", "row_id", "description", "variant")
+"""Columns that may say what was sold, whatever else they say in other files."""
 
 
 def _any_filled(columns: Iterable[Column]) -> pl.Expr:
