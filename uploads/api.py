@@ -13,6 +13,7 @@ from ninja import Query, Router, Status
 from portal.businesses.bearer import Bearer, Call
 from portal.refusals import InvalidFields, InvalidFile
 from portal.sizes import in_words
+from portal.texts import StorableText
 from uploads import content, intake, listing, questions, rejected_csv, undo
 from uploads.forms import UploadForm
 from uploads.models import FileUploadRecord
@@ -83,7 +84,7 @@ def upload_csv(request: Call, response: HttpResponse) -> Status[Taken]:
 def uploads(
     request: Call,
     status: FileUploadRecord.Status | None = None,
-    data_source_name: str | None = None,
+    data_source_name: StorableText | None = None,
     cursor: str | None = None,
     limit: Annotated[int, Query(ge=1, le=100)] = 50,
 ) -> Uploads:

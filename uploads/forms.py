@@ -6,6 +6,7 @@ from typing import Any
 
 from django import forms
 
+from portal.texts import NOT_KEPT
 from uploads.csvfile.columns.column import FIELD_KINDS
 
 
@@ -61,4 +62,9 @@ class UploadForm(forms.Form):
 
 
 def is_mapping(value: object) -> bool:
-    return isinstance(value, dict) and all(isinstance(field, str) for field in value.values())
+    """Of texts to texts that can be kept."""
+    return isinstance(value, dict) and all(
+        isinstance(text, str) and not NOT_KEPT.search(text)
+        for pair in value.items()
+        for text in pair
+    )

@@ -45,4 +45,6 @@ def after(cursor: str) -> Q:
         uploaded_at, file_id = dt.datetime.fromisoformat(time), uuid.UUID(name)
     except ValueError:
         raise cursors.bad_cursor() from None
+    if uploaded_at.tzinfo is None:
+        raise cursors.bad_cursor()
     return Q(uploaded_at__lt=uploaded_at) | Q(uploaded_at=uploaded_at, file_id__lt=file_id)

@@ -12,6 +12,7 @@ from ninja import Query, Router, Schema
 from portal.businesses.bearer import Bearer, Call
 from portal.sales import listing
 from portal.sales.models import Transaction
+from portal.texts import StorableText
 
 router = Router(tags=["Sales"], auth=Bearer())
 
@@ -82,8 +83,8 @@ def transactions(
     upload: uuid.UUID | None = None,
     start: Annotated[dt.date | None, Query(alias="from")] = None,
     end: Annotated[dt.date | None, Query(alias="to")] = None,
-    product: Annotated[str | None, Query(description="SKU or name")] = None,
-    customer: Annotated[str | None, Query(description="E-mail, number or name")] = None,
+    product: Annotated[StorableText | None, Query(description="SKU or name")] = None,
+    customer: Annotated[StorableText | None, Query(description="E-mail, number or name")] = None,
     cursor: str | None = None,
     limit: Annotated[int, Query(ge=1, le=500)] = 100,
 ) -> Transactions:

@@ -13,6 +13,8 @@ from django.db.models.expressions import Combinable
 
 PAGE_ROWS = 50
 SEPARATOR = "~"
+MOST_DIGITS = 1000
+"""Before or after the point; PostgreSQL refuses 1e999999."""
 
 
 def amount(text: str) -> Decimal:
@@ -21,7 +23,7 @@ def amount(text: str) -> Decimal:
         value = Decimal(text)
     except InvalidOperation:
         raise ValueError(text) from None
-    if not value.is_finite():
+    if not value.is_finite() or abs(value.adjusted()) > MOST_DIGITS:
         raise ValueError(text)
     return value
 

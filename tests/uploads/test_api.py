@@ -5,6 +5,7 @@ import pytest
 from django.core.files.storage import FileSystemStorage, default_storage
 from django.utils import timezone
 
+from portal import cursors
 from tests.make import SALES, make_business, make_upload, sent_file
 from tests.tokens import bearer
 from uploads.models import FileUploadRecord
@@ -326,6 +327,8 @@ def test_the_list_can_be_of_one_status_or_source(api, business):
         ({"cursor": "x"}, "cursor"),
         ({"cursor": "WyIxIiwgIjIiXQ=="}, "cursor"),
         ({"cursor": "é"}, "cursor"),
+        ({"cursor": cursors.encode(["2026-03-01T12:00:00", str(uuid.uuid4())])}, "cursor"),
+        ({"data_source_name": "\0"}, "data_source_name"),
     ],
 )
 def test_a_wrong_query_is_400_by_field(api, query, field):
@@ -333,6 +336,18 @@ def test_a_wrong_query_is_400_by_field(api, query, field):
     assert response.status_code == 400
     assert response.json()["error_code"] == "VALIDATION_ERROR"
     assert list(response.json()["details"]) == [field]
+
+
+@pytest.mark.parametrize("field", ["product", "customer"])
+def test_no_sales_are_of_what_cannot_be_written(api, field):
+    response = api.get("/data/transactions", {field: "\0"})
+    assert (response.status_code, list(response.json()["details"])) == (400, [field])
+
+
+@pytest.mark.parametrize("column", ["a\\u0000", "a\\ud800"])
+def test_columns_that_cannot_be_written_are_400(api, column):
+    response = post(api, column_mapping=f'{{"{column}": "total"}}')
+    assert (response.status_code, list(response.json()["details"])) == (400, ["column_mapping"])
 
 
 @pytest.mark.parametrize(
