@@ -65,7 +65,10 @@ _NEVER_DATES = ("date", "cancelled", "period", "time", "order", "reference",
 _LATER = frozenset(
     """ship shipping shipped dispatch delivery delivered deliver due limit deadline expiry expires
     expiration expire payout settlement settled updated modified open renewal birth birthday
-    born warranty valid until end ending launch release""".split()
+    born warranty valid until end ending launch release
+    gultig lieferung liefertermin lieferdatum versand fallig falligkeit valable validite livraison
+    expedition echeance vigencia entrega envio vencimiento vencimento valido scadenza consegna
+    geldig levering vervaldatum waznosc dostawy platnost dodani""".split()
 )
 """Words of dates on which nothing is sold: it is sent, owed, changed or on offer then."""
 

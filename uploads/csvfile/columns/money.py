@@ -27,6 +27,8 @@ class MoneyChooser(Discounts):
             return self._computed(price)
         if price and found.total and self._is_price_and_more(found.total, price):
             return self._as_stated(price)
+        if price and found.order_money and self.order and price.level == "line":
+            return self._computed(price)
         if price and found.total and self._is_less(price, found.total):
             return Money(open=(price, found.total))
         return dataclasses.replace(found, unit_price=price, quantity=self.quantity, tax=self.tax)

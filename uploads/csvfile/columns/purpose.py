@@ -161,7 +161,12 @@ def _are_payouts(words: set[str], has: set[str]) -> bool:
     sold = has & {"product", "sku", "kind", "payment_id", "fee", "date_sale", "date_created"}
     paid_out = sum(word.startswith("payout ") for word in words)
     sent = {"destination", "method"} & words and _ARRIVALS & words
-    return bool(sent or (paid_out > 1 and not sold))
+    banked = "bank" in has and not has & {*_IDENTITY, *_TOLD}
+    return bool(sent or banked or (paid_out > 1 and not sold))
+
+
+_TOLD = ("description", "kind", "reference", "balance", "debit", "credit", "fee", "tax")
+"""What a statement of an account has and a list of payouts has not."""
 
 
 def _are_people(has: set[str]) -> bool:

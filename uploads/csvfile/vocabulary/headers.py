@@ -143,6 +143,8 @@ def _ending(form: str) -> tuple[str, tuple[_Meaning, ...]] | None:
     known = _dictionaries()[0].get(last, [])
     if last in _FEES | {"iban", "bic"} or {m.kind for m in known} == {"balance"}:
         found = [m for m in known if m.kind in {"fee", "bank", "balance"}]
+    elif rest.split()[:1] in (["quantity"], ["qty"]) and not {*form.split()} & NOT_SOLD:
+        found = [m._replace(rank=_LAST) for m in _dictionaries()[0]["quantity"]]
     elif last == "status":
         found = [m._replace(kind="status_weak", rank=_LAST) for m in known]
     elif rest and len(rest.split()) < 3 and not set(rest.split()) & NOT_SOLD:
