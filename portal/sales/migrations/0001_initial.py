@@ -334,8 +334,8 @@ class Migration(migrations.Migration):
             index=models.Index(
                 fields=[
                     "business",
-                    "-sold_on",
-                    "-id",
+                    "sold_on",
+                    "id",
                     "kind",
                     "currency",
                     "total",

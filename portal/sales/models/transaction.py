@@ -131,7 +131,7 @@ class Transaction(RowOfUpload):
             # Wide enough that the figures of the home page are read from the index alone.
             models.Index(
                 fields=[
-                    *("business", "-sold_on", "-id"),
+                    *("business", "sold_on", "id"),
                     *("kind", "currency", "total", "product", "customer"),
                 ],
                 name="transaction_by_day",
