@@ -90,8 +90,8 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
             "timeout": 20,
             "init_command": (
                 "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
-                "PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY;"
-                "PRAGMA wal_autocheckpoint=4000;"
+                "PRAGMA cache_size=-32768; PRAGMA temp_store=MEMORY;"
+                "PRAGMA wal_autocheckpoint=16000;"
             ),
         },
         "TEST": {"NAME": str(VAR_DIR / "test.sqlite3")},

@@ -17,7 +17,7 @@ from tests.faults import shops
 from tests.faults.books import books_of
 from tests.make import make_upload
 from uploads.claim import Claim
-from uploads.csvfile.sales import parts
+from uploads.csvfile import service
 from uploads.loading import chunk, upserts
 from uploads.loading.fingerprint import Fingerprints
 from uploads.loading.writers import writer_class
@@ -40,7 +40,7 @@ def nobody_is_told(settings):
 
 @pytest.fixture
 def short_tables(monkeypatch):
-    monkeypatch.setattr(parts, "SEGMENT_RECORDS", 40)
+    monkeypatch.setattr(service, "SEGMENT_RECORDS", 40)
 
 
 @pytest.fixture

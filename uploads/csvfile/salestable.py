@@ -9,6 +9,9 @@ from typing import Any, Literal
 import polars as pl
 
 SEGMENT_RECORDS = 10_000
+LARGE_SEGMENT_RECORDS = 3 * SEGMENT_RECORDS
+"""Of a large file: the products, customers and index pages that a table changes are changed once
+for three times as many sales."""
 
 DateOrder = Literal["dmy", "mdy", "ymd"]
 DecimalSign = Literal[".", ","]
@@ -59,7 +62,8 @@ class RejectedRecord:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class SalesTable:
-    """What a run of consecutive records became: at most SEGMENT_RECORDS of them.
+    """What a run of consecutive records became: at most SEGMENT_RECORDS of them (of a large
+    file LARGE_SEGMENT_RECORDS).
 
     `first_record` counts records from 0 over the whole file. Every record of the run is in exactly
     one of `sales` (not `added`), `rejected` and `ignored` ({reason: count}), so that

@@ -22,7 +22,14 @@ from uploads.csvfile.sales.apart import refunded_apart
 from uploads.csvfile.sales.parts import parts
 from uploads.csvfile.sales.preview import preview
 from uploads.csvfile.sales.segment import SegmentReader
-from uploads.csvfile.salestable import Answers, Question, Reading, Refusal, SalesTable
+from uploads.csvfile.salestable import (
+    SEGMENT_RECORDS,
+    Answers,
+    Question,
+    Reading,
+    Refusal,
+    SalesTable,
+)
 from uploads.csvfile.table.body import SECOND, Body
 from uploads.csvfile.table.dressing import as_in_file, dress
 from uploads.csvfile.table.footer import without_footer
@@ -91,7 +98,12 @@ class _File:
         if self.kept is None:
             return Body(header, lambda: dress(self._read(), header))
         frames = list(dress(self.kept, header))
-        return Body(header, lambda: frames, most_cells=KEPT_FRAME_CELLS)
+        return Body(
+            header,
+            lambda: frames,
+            most_cells=KEPT_FRAME_CELLS,
+            most_together=SEGMENT_RECORDS,
+        )
 
     def rows(self) -> Iterator[list[str]]:
         """Every record as it stands, where no table has been found among them."""
@@ -165,7 +177,7 @@ def _import(body: Body, plan: Plan, account: dict[str, Any]) -> Reading:
     def segments() -> Iterator[SalesTable]:
         reader = SegmentReader(plan)
         for segment in [first] if whole else map(reader.read, body.frames()):
-            yield from parts(segment)
+            yield from parts(segment, body.most_together)
 
     nothing = not first.table.sales.height and not first.table.rejected
     if nothing and (ignored := _nothing_but_ignored(segments())):

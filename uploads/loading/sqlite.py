@@ -46,7 +46,8 @@ class SQLiteWriter(Writer):
         start = f"INSERT INTO {table} ({', '.join(rows.columns)}) VALUES "
         places = f"({', '.join(shared.get(name, '%s') for name in rows.columns)})"
         for count, values in _statements(rows.drop(shared)):
-            self.cursor.executemany(start + ", ".join([places] * count), values)
+            statement = start + ", ".join([places] * count)
+            self.cursor.executemany(statement, values)  # type: ignore[arg-type]  # Any iterable.
 
     def upsert(
         self, upsert: Upsert, rows: pl.DataFrame, business_id: int, upload: str
@@ -97,20 +98,20 @@ class SQLiteWriter(Writer):
         self.cursor.execute(f"DELETE FROM {name}")
 
 
-def _statements(rows: pl.DataFrame) -> Iterator[tuple[int, list[list[Any]]]]:
+def _statements(rows: pl.DataFrame) -> Iterator[tuple[int, Iterator[list[Any]]]]:
     """(rows a statement, the values of each such statement), until all rows are in."""
     done = 0
     for together in ROWS_TOGETHER:
         count = (len(rows) - done) // together
         if count and together * rows.width <= MOST_VALUES:
-            yield together, _strung(rows.slice(done, count * together), together)
+            parts = rows.slice(done, count * together).iter_slices(together)
+            yield together, map(_strung, parts)
             done += count * together
 
 
-def _strung(rows: pl.DataFrame, together: int) -> list[list[Any]]:
-    """Values row after row, cut after every `together` rows. (A tuple a row would be slower.)"""
+def _strung(rows: pl.DataFrame) -> list[Any]:
+    """Values row after row. (A tuple a row would be slower.)"""
     values: list[Any] = [None] * rows.height * rows.width
     for number, column in enumerate(rows.get_columns()):
         values[number :: rows.width] = column.to_list()
-    step = together * rows.width
-    return [values[at : at + step] for at in range(0, len(values), step)]
+    return values

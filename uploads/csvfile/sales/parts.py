@@ -6,18 +6,18 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from uploads.csvfile.sales.segment import Segment, counted
-from uploads.csvfile.salestable import SEGMENT_RECORDS, SalesTable
+from uploads.csvfile.salestable import SalesTable
 
 
-def parts(segment: Segment) -> Iterator[SalesTable]:
-    """The segment's table in tables of at most SEGMENT_RECORDS records, which share its memory."""
+def parts(segment: Segment, most: int) -> Iterator[SalesTable]:
+    """The segment's table in tables of at most that many records, which share its memory."""
     whole = segment.table
-    if whole.records <= SEGMENT_RECORDS:
+    if whole.records <= most:
         yield whole
         return
     rejected = [bad.record for bad in whole.rejected]
-    for start in range(0, whole.records, SEGMENT_RECORDS):
-        size = min(SEGMENT_RECORDS, whole.records - start)
+    for start in range(0, whole.records, most):
+        size = min(most, whole.records - start)
         first = whole.first_record + start
         low = whole.sales["record"].search_sorted(first)
         high = whole.sales["record"].search_sorted(first + size)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 import polars as pl
 
+from uploads.csvfile.salestable import LARGE_SEGMENT_RECORDS
 from uploads.csvfile.table.dressing import REPEATED
 from uploads.csvfile.table.header import Header
 
@@ -19,7 +20,7 @@ LEAST_RECORDS = 1_000
 class Body:
     """The records of `dressed` frames (see `table.dressing`), cut anew: each frame has at most
     `most_cells` cells, or LEAST_RECORDS records, and fewer where `order` names the column of order
-    numbers and the lines of an order would be cut apart.
+    numbers and the lines of an order would be cut apart. `most_together`: records of a SalesTable.
     """
 
     header: Header
@@ -27,6 +28,7 @@ class Body:
     records: int | None = None
     order: str | None = None
     most_cells: int = FRAME_CELLS
+    most_together: int = LARGE_SEGMENT_RECORDS
 
     def frames(self) -> Iterator[pl.DataFrame]:
         """The frames in order, up to `records` where that is known."""
