@@ -94,7 +94,9 @@ def _import(upload: FileUploadRecord, claim: Claim) -> None:
         asking.ask(claim, question, None)
         return
     with default_storage.open(upload.file_path) as source:
-        reading = read(upload, cast("BinaryIO", source), _keep_alive(claim))
+        with turns.reading.turn() as let_others:
+            keep_alive = _keep_alive(claim, let_others)
+            reading = read(upload, cast("BinaryIO", source), keep_alive)
         match reading.outcome:
             case "question" if reading.question:
                 asking.ask(claim, reading.question, reading.account)
@@ -131,6 +133,7 @@ def _load_all(upload: FileUploadRecord, claim: Claim, reading: Reading) -> Count
             ignored.update(table.ignored)
             if table.first_record >= upload.rows_processed:
                 with turns.at_writing():
+                    leaving.look()
                     load(target, table, prepared)
             keep_alive(0)
     return ignored
@@ -142,13 +145,16 @@ def _target(upload: FileUploadRecord, claim: Claim) -> Target:
     return Target(claim, upload.business_id, upload.data_source_id, overlaps)
 
 
-def _keep_alive(claim: Claim) -> Callable[[int], None]:
+def _keep_alive(
+    claim: Claim, let_others: Callable[[], None] = lambda: None
+) -> Callable[[int], None]:
     """To be called often: renews the lease now and then, and leaves where that is asked."""
     next_time = time.monotonic() + settings.UPLOAD_LEASE_SECONDS / 3
 
     def keep_alive(_bytes_read: int) -> None:
         nonlocal next_time
         leaving.look()
+        let_others()
         if time.monotonic() >= next_time:
             claim.renew()
             next_time = time.monotonic() + settings.UPLOAD_LEASE_SECONDS / 3

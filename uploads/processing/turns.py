@@ -1,13 +1,16 @@
-"""SQLite has one writer at a time: imports take turns at it, and people go first.
+"""Imports take turns, so that they leave room for people.
 
-A writer that finds it taken looks again after up to 0.1 s, in vain where imports follow each other
-closely. So whoever writes in this process is queued here instead: an import's next transaction
-begins when no one else wants to write. The gaps are for writers in other processes.
+No more of them read at a time, and no more write, than leave one of the processor's cores to the
+pages. SQLite has one writer at a time in any case, and there people go first: a writer that finds
+it taken looks again after up to 0.1 s, in vain where imports follow each other closely. So whoever
+writes in this process is queued here instead: an import's next transaction begins when no one else
+wants to write. The gaps are for writers in other processes.
 """
 
 from __future__ import annotations
 
 import contextlib
+import os
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -26,6 +29,48 @@ LONGEST_COURTESY_SECONDS = 1
 
 WRITES = ("BEGIN", "INSERT", "UPDATE", "DELETE", "REPLACE")
 
+PLACES = max(1, (os.cpu_count() or 1) - 1)
+
+
+class Line:
+    """Who stands among its first goes on; the others wait, but never for ever."""
+
+    def __init__(self, places: int) -> None:
+        self._places = places
+        self._standing: list[object] = []
+        self._moved = threading.Condition()
+
+    @contextlib.contextmanager
+    def turn(self) -> Iterator[Callable[[], None]]:
+        """Gives a function that lets those go on who wait, and comes back after them."""
+        turn = object()
+        self._come(turn)
+
+        def let_others() -> None:
+            if turn in self._standing and len(self._standing) > self._places:
+                self._go(turn)
+                self._come(turn)
+
+        try:
+            yield let_others
+        finally:
+            self._go(turn)
+
+    def _come(self, turn: object) -> None:
+        with self._moved:
+            self._standing.append(turn)
+            self._moved.wait_for(
+                lambda: turn in self._standing[: self._places], LONGEST_WAIT_SECONDS
+            )
+
+    def _go(self, turn: object) -> None:
+        with self._moved:
+            self._standing.remove(turn)
+            self._moved.notify_all()
+
+
+reading = Line(PLACES)
+_writing_besides = Line(PLACES)
 _turn = threading.Lock()
 _changed = threading.Condition()
 _waiting = 0
@@ -35,9 +80,12 @@ _people = 0
 
 @contextlib.contextmanager
 def at_writing() -> Iterator[None]:
-    """Around each transaction of an import. Nothing at all where writers do not wait for others,
-    or where this thread has the turn."""
-    if connection.vendor != "sqlite" or _writer == threading.get_ident():
+    """Around each transaction of an import. Nothing at all where this thread has the turn."""
+    if connection.vendor != "sqlite":
+        with _writing_besides.turn():
+            yield
+        return
+    if _writer == threading.get_ident():
         yield
         return
     _count(waiting=1)

@@ -47,6 +47,48 @@ def import_a_table(order):
         order.append("import")
 
 
+def stand(line, name, order):
+    with line.turn():
+        order.append(name)
+
+
+def test_the_first_of_a_line_go_on_and_the_others_wait():
+    line = turns.Line(2)
+    order: list[str] = []
+    with line.turn():
+        stand(line, "second", order)
+        with line.turn():
+            third = threading.Thread(target=stand, args=(line, "third", order))
+            third.start()
+            until(lambda: len(line._standing) == 3)
+            assert order == ["second"]
+        third.join()
+    assert order == ["second", "third"]
+
+
+def test_who_takes_long_lets_others_go_first():
+    line = turns.Line(1)
+    order: list[str] = []
+    with line.turn() as let_others:
+        waiting = threading.Thread(target=stand, args=(line, "other", order))
+        waiting.start()
+        until(lambda: len(line._standing) == 2)
+        let_others()
+        assert order == ["other"]
+        waiting.join()
+    let_others()
+    assert line._standing == []
+
+
+def test_nobody_waits_for_ever(monkeypatch):
+    monkeypatch.setattr(turns, "LONGEST_WAIT_SECONDS", 0)
+    line = turns.Line(1)
+    order: list[str] = []
+    with line.turn():
+        stand(line, "impatient", order)
+    assert order == ["impatient"]
+
+
 @pytest.mark.sqlite
 def test_people_write_before_the_next_import():
     order: list[str] = []
