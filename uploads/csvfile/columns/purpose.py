@@ -23,6 +23,7 @@ _IDENTITY = (
     "customer_name",
     "customer_email",
     "customer_id",
+    "customer_company",
     "payment_id",
 )
 _REPORTED = ("refund_amount", "discount", "net_sales", "gross_sales", "tax", "shipping", "tip")

@@ -75,7 +75,8 @@ _KIND_TOKENS: dict[Kind, frozenset[str]] = {
     "refund": frozenset(
         """refund refunds refunded return returned chargeback reversal dispute reversed clawback
         gutschrift erstattung ruckerstattung retoure storno remboursement avoir reembolso devolucion rimborso reso
-        devolucao estorno terugbetaling zwrot vratka dobropis aterbetalning возврат iade""".split()
+        devolucao estorno terugbetaling zwrot korekta korygujaca korrektur rectificativa corrective
+        creditnota creditfactuur kreditnota kreditfaktura dobropis opravny vratka dobropis aterbetalning возврат iade""".split()
     ),
     "payment": frozenset("payment paid zahlung paiement pago pagamento platba".split()),
     "sale": frozenset(

@@ -89,7 +89,7 @@ date_other: datum dodani | datum odeslani | splatnost | datum splatnosti | datum
 date_stay: prijezd | datum prijezdu | den prijezdu
 period: mesic | rok | tyden | obdobi | mesiac
 time: cas
-order: cislo objednavky | objednavka | cislo faktury | faktura | cislo dokladu | doklad | cislo uctenky | c objednavky | c faktury | id od klienta | id objednavky | uctenka | kod objednavky | cislo prodejky | c dokladu | cislo uctu uctenky | objednavka c | faktura c
+order: cislo objednavky | objednavka | cislo faktury | faktura | cislo dokladu | doklad | cislo uctenky | c objednavky | c faktury | id od klienta | id objednavky | uctenka | kod objednavky | cislo prodejky | c dokladu | cislo uctu uctenky | objednavka c | faktura c | cislo | cislo dokladu | cislo faktury
 reference: variabilni symbol | reference | variabilni symbol platby | variabilny symbol
 payment_id: id transakce | cislo transakce | id | id comgate | id platby
 row_id: radek | poradi | polozka c
@@ -105,7 +105,7 @@ price: cena | cena produktu | cena bez dph | cena s dph
 price_other: bezna cena | doporucena cena
 cost: naklady | nakupni cena | zisk | marze
 line_total: cena celkem polozka | celkem polozka | cena polozky
-net_sales: celkem bez dph | castka bez dph | zaklad dane | bez dph | cena celkem bez dph | suma bez dph | zaklad | trzba bez dph | celkova cena bez dph | suma bez dph spolu
+net_sales: celkem bez dph | castka bez dph | zaklad dane | bez dph | cena celkem bez dph | suma bez dph | zaklad | trzba bez dph | celkova cena bez dph | suma bez dph spolu | zaklad dph | zaklad dane | zaklad | celkem bez dph | cena bez dph
 gross: celkem s dph | castka s dph | s dph | cena celkem s dph | suma s dph | trzba s dph | celkova cena s dph
 payout: prevedena castka | vyplaceno | vyplata
 subtotal: mezisoucet | cena zbozi | cena za zbozi
