@@ -95,8 +95,9 @@ def fix(request: HttpRequest, file_id: uuid.UUID) -> HttpResponseBase:
         messages.info(request, "Nothing was changed. Correct a row below, then import it.")
     if fixed:
         messages.success(request, f"{counted(fixed, 'row')} imported.")
-    if fixed < len(rows):
-        messages.warning(request, f"{counted(len(rows) - fixed, 'row')} still need your help.")
+    if left := len(rows) - fixed:
+        need = "needs" if left == 1 else "need"
+        messages.warning(request, f"{counted(left, 'row')} still {need} your help.")
     return redirect(f"{reverse('upload_detail', args=[file_id])}#to-fix")
 
 

@@ -18,9 +18,10 @@ ADVICE = "At least 8 characters: not figures alone, not a common password, not l
 @register.filter
 def plain(form: forms.BaseForm) -> forms.BaseForm:
     """Without placeholders, which say the label again, and with one sentence about passwords."""
-    for field in form.fields.values():
-        field.label = LABELS.get(str(field.label), field.label)
-        field.widget.attrs.pop("placeholder", None)
-        if field.widget.attrs.get("autocomplete") == "new-password" and field.help_text:
-            field.help_text = ADVICE
+    for shown in form:
+        attributes = shown.field.widget.attrs
+        attributes.pop("placeholder", None)
+        shown.label = LABELS.get(str(shown.label), shown.label)
+        if attributes.get("autocomplete") == "new-password" and shown.help_text:
+            shown.help_text = ADVICE
     return form

@@ -68,6 +68,12 @@ def test_a_business_must_be_named(client):
     assert not User.objects.exists()
 
 
+def test_a_form_with_a_mistake_keeps_our_words(client):
+    page = sign_up(client, password1="123").text
+    assert "E-mail address" in page
+    assert "At least 8 characters" in page
+
+
 def test_an_address_signs_up_once(client):
     make_user("ann@example.com")
     assert "A user is already registered with this email" in sign_up(client).text

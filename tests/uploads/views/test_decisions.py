@@ -131,6 +131,17 @@ def test_nothing_changed_is_nothing_fixed(signed_in, stages):
     assert "Nothing was changed." in signed_in.get(answer.url).text
 
 
+@pytest.mark.parametrize(
+    ("rows", "told"), [(1, "1 row still needs your help."), (2, "2 rows still need your help.")]
+)
+def test_what_is_still_wrong_after_a_correction_is_told(signed_in, stages, monkeypatch, rows, told):
+    monkeypatch.setattr("uploads.fixing.fix_rows", lambda *_: 0)
+    wrong = stages["done"].rejected_rows.all()[:rows]
+    cells = {f"cell-{row.pk}-1": "99/99/2026" for row in wrong}
+    answer = post(signed_in, stages["done"], "upload_fix", **cells)
+    assert told in signed_in.get(answer.url).text
+
+
 def test_rows_of_an_import_undone_meanwhile_cannot_be_fixed(signed_in, stages, monkeypatch):
     done = stages["done"]
     done.undo_requested_at = timezone.now()
