@@ -103,7 +103,10 @@ def _proofs(unknown: Column, known: list[Column], sums: Arithmetic) -> Iterator[
     pieces, prices, totals = of("quantity"), of("unit_price", "price"), of(*WORTH)
     if not pieces and any(sums.proves(this * p, t, this != 1) for p, t in product(prices, totals)):
         yield "quantity"
-    if not prices and any(sums.proves(this * n, t, n != 1) for n, t in product(pieces, totals)):
+    sent = [pl.lit(0.0), *(x.abs().fill_null(0) for x in of("shipping", "tip", "tax"))]
+    if not prices and any(
+        sums.proves(this * n + x, t, n != 1) for n, t, x in product(pieces, totals, sent)
+    ):
         yield "unit_price"
     if any(sums.proves(this + x, t, x != 0) for x, t in product(of("tax"), totals)):
         yield "net_sales"

@@ -48,9 +48,21 @@ class StatedTotals(Figures):
         if self.survey.of("fee", "payout") and len(found) > 1:
             found = [c for c in found if c.kind != "net" or self._is_without_tax(c)]
             found = [c for c in found if not self._is_after_fee(c, found)] or found
+        found = [c for c in found if not self._is_left_to_pay(c, found)]
         if price is None:
             found += self._numbers("price", "unit_price")
         return self._without_sums(found, self._product(price))
+
+    def _is_left_to_pay(self, due: Column, totals: list[Column]) -> bool:
+        """Another amount is this one and what was paid."""
+        if due.rank == FORCED:
+            return False
+        return any(
+            self.sums.proves(number(due) + amount_or_0(paid), number(c), number(paid) != 0)
+            for paid in self._numbers("paid")
+            for c in totals
+            if not {paid.cell, c.cell} & {due.cell} and c is not paid
+        )
 
     def _product(self, price: Column | None) -> pl.Expr | None:
         return amount_of(self.quantity) * number(price) if self.quantity and price else None
@@ -112,8 +124,9 @@ class StatedTotals(Figures):
             return one
         off, fee = amount_or_0(self.discount), next(iter(self._numbers("fee")), None)
         for low, high in ((one, other), (other, one)):
+            where = self._alone() if self._level(high) == "order" else None
             for extra in self._sums(self.extras):
-                if self.sums.proves(number(low) + extra, number(high)):
+                if self.sums.proves(number(low) + extra, number(high), where):
                     return low
                 if self.discount and self.sums.proves(
                     number(low) + off + extra, number(high) + extra
