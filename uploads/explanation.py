@@ -33,6 +33,7 @@ FIELDS: dict[str, str] = {
     "refund_amount": "Refunded amount",
     "refund_quantity": "Refunded quantity",
 }
+DECIDING = {"status", "refund_amount", "refund_quantity"}
 MONEY = {"unit_price", "total", "discount", "tax"}
 DELIMITERS = {
     ",": "commas",
@@ -65,6 +66,11 @@ class ColumnRead:
     field: str
     label: str
     cells: list[tuple[str, str]]
+
+    @property
+    def only_decides(self) -> bool:
+        """What a row counts as: nothing of it stands in the sale."""
+        return self.field in DECIDING
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

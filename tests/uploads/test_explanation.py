@@ -66,3 +66,8 @@ def test_before_the_columns_are_known_they_are_shown_as_they_stand():
     assert not found.is_understood
     assert [column.header for column in found.columns] == READING["header"]
     assert (found.columns[1].cells, found.unused) == ([("x", "")], [])
+
+
+def test_a_column_that_only_decides_is_not_told_as_lacking():
+    reading = {"header": ["Date", "State"], "mapping": {"Date": "sold_on", "State": "status"}}
+    assert [column.only_decides for column in shown(reading).columns] == [False, True]
