@@ -8,6 +8,7 @@ from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 from django.utils import timezone
+from django.views.decorators.cache import never_cache
 
 from portal.businesses.models import Business
 
@@ -47,7 +48,8 @@ type View[**P] = Callable[Concatenate[HttpRequest, P], HttpResponseBase]
 def business_required[**P](view: View[P]) -> View[P]:
     """Only for the signed-in who belong to a business; times inside are in its time zone.
 
-    The others are sent to sign in, or to the page where a business is named.
+    The others are sent to sign in, or to the page where a business is named. Browsers keep no
+    copy, which whoever comes to a shared till after the sign-out could go back to.
     """
 
     @wraps(view)
@@ -59,4 +61,4 @@ def business_required[**P](view: View[P]) -> View[P]:
         with timezone.override(business.time_zone):
             return view(request, *args, **kwargs)
 
-    return login_required(guarded)
+    return never_cache(login_required(guarded))

@@ -7,7 +7,6 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404, render
-from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from portal.businesses.access import business_required, current_business
@@ -33,14 +32,12 @@ def upload_or_404(request: HttpRequest, file_id: uuid.UUID) -> FileUploadRecord:
 
 @business_required
 @require_safe
-@never_cache
 def detail(request: HttpRequest, file_id: uuid.UUID) -> HttpResponseBase:
     return render(request, "uploads/detail.html", account(request, upload_or_404(request, file_id)))
 
 
 @business_required
 @require_safe
-@never_cache
 def status(request: HttpRequest, file_id: uuid.UUID) -> HttpResponseBase:
     """The part of the page that changes; asked for every second until nothing moves."""
     context = account(request, upload_or_404(request, file_id))

@@ -9,7 +9,6 @@ from collections.abc import Iterable
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import render
-from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from portal.businesses.access import business_required, current_business
@@ -24,7 +23,6 @@ STOP_POLLING = 286
 
 @business_required
 @require_safe
-@never_cache
 def uploads(request: HttpRequest) -> HttpResponseBase:
     business = current_business(request)
     everything = FileUploadRecord.objects.for_business(business).newest_first()
@@ -45,7 +43,6 @@ def uploads(request: HttpRequest) -> HttpResponseBase:
 
 @business_required
 @require_safe
-@never_cache
 def live(request: HttpRequest) -> HttpResponseBase:
     """The rows asked for (`file_id`, repeated) as they stand now."""
     shown = (

@@ -19,6 +19,12 @@ def test_an_anonymous_visitor_is_sent_to_sign_in(client):
     assert answer.url == "/accounts/login/?next=/business/settings/"
 
 
+@pytest.mark.parametrize("page", ["home", "customers", "customers_csv", "uploads"])
+def test_nothing_of_a_business_stays_in_the_browser(client, user, page):
+    make_business(user)
+    assert "no-store" in client.get(reverse(page))["Cache-Control"]
+
+
 def test_somebody_without_a_business_is_sent_to_name_one(client, user):
     assert client.get(reverse("home")).url == reverse("business_new")
 
