@@ -31,7 +31,7 @@ from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.columns.treatment import kinds_of_rows, no_sale_among
 from uploads.csvfile.salestable import Answers, Question, Refusal
 from uploads.csvfile.values import NumberStyle, currency_in_header
-from uploads.csvfile.vocabulary.kinds import Kind
+from uploads.csvfile.vocabulary.kind_words import Kind
 
 NO_DATE = (
     "There is no column with the date of each sale. Export a list of single sales, orders or "

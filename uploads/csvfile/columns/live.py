@@ -10,7 +10,8 @@ from uploads.csvfile.columns.column import Column
 from uploads.csvfile.columns.roles import Roles
 from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.values import stated
-from uploads.csvfile.vocabulary.kinds import Kind, status_of, voids
+from uploads.csvfile.vocabulary.kind_words import Kind
+from uploads.csvfile.vocabulary.kinds import status_of, voids
 from uploads.csvfile.vocabulary.totals import TOTAL_LINE
 
 

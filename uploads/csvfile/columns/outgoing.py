@@ -16,7 +16,8 @@ from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.salestable import Answers, Question, Refusal
 from uploads.csvfile.values import stated
 from uploads.csvfile.vocabulary.fees import says_fee
-from uploads.csvfile.vocabulary.kinds import Kind, kind_of, status_of
+from uploads.csvfile.vocabulary.kind_words import Kind
+from uploads.csvfile.vocabulary.kinds import kind_of, status_of
 
 Kinds = Mapping[int, Mapping[str, Kind]]
 

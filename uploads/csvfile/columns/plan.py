@@ -11,7 +11,7 @@ from uploads.csvfile.columns.ledger import Ledger
 from uploads.csvfile.columns.roles import Roles
 from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.values import DateStyle, NumberStyle
-from uploads.csvfile.vocabulary.kinds import Kind
+from uploads.csvfile.vocabulary.kind_words import Kind
 
 
 @dataclasses.dataclass(frozen=True)

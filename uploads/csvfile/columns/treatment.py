@@ -12,7 +12,8 @@ from uploads.csvfile.columns.roles import Roles
 from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.salestable import Refusal
 from uploads.csvfile.vocabulary.headers import key
-from uploads.csvfile.vocabulary.kinds import YES, Kind, is_demand, kind_of, status_of
+from uploads.csvfile.vocabulary.kind_words import Kind
+from uploads.csvfile.vocabulary.kinds import YES, is_demand, kind_of, status_of
 
 
 def kinds_of_rows(survey: Survey, roles: Roles) -> dict[int, dict[str, Kind]]:

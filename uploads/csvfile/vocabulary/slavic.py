@@ -81,67 +81,67 @@ nights: noce | liczba nocy | doby
 CZECH = """
 date_sale: datum objednavky | datum prodeje | datum nakupu | datum transakce | objednano | datum zdanitelneho plneni | datum predaja | duzp | cas prodeje | datum a cas prodeje
 date_any: datum | den | datum a cas
-date_created: datum zalozeni | vytvoreno | datum vytvoreni | vytvorene | zalozeno
+date_created: datum zalozeni | vytvoreno | datum vytvoreni | vytvorene | zalozeno | datum vytvorenia
 date_invoice: datum vystaveni | datum faktury | datum dokladu | datum uctenky | datum vystavenia | vystaveno
 date_posted: datum zauctovani | zauctovano
 date_paid: datum zaplaceni | zaplaceno dne | datum platby | datum uhrady | uhrazeno dne | datum zaplatenia
-date_other: datum dodani | datum odeslani | splatnost | datum splatnosti | datum prevodu | datum expedice | datum dorucenia
+date_other: datum dodani | datum odeslani | splatnost | datum splatnosti | datum prevodu | datum expedice | datum dorucenia | datum doruceni | datum vyplaty | odeslano dne | datum dodania tovaru | datum odoslania | datum expedicie
 date_stay: prijezd | datum prijezdu | den prijezdu
 period: mesic | rok | tyden | obdobi | mesiac
 time: cas
-order: cislo objednavky | objednavka | cislo faktury | faktura | cislo dokladu | doklad | cislo uctenky | c objednavky | c faktury | id od klienta | id objednavky | uctenka | kod objednavky | cislo prodejky | c dokladu | cislo uctu uctenky | objednavka c | faktura c | cislo | cislo dokladu | cislo faktury
+order: cislo objednavky | objednavka | cislo faktury | faktura | cislo dokladu | doklad | cislo uctenky | c objednavky | c faktury | id od klienta | id objednavky | uctenka | kod objednavky | cislo prodejky | c dokladu | cislo uctu uctenky | objednavka c | faktura c | obj c | evidencni cislo | cislo blocku | cislo pokladnicneho dokladu | cislo
 reference: variabilni symbol | reference | variabilni symbol platby | variabilny symbol
-payment_id: id transakce | cislo transakce | id | id comgate | id platby
+payment_id: id transakce | cislo transakce | id | id comgate | id platby | kod transakce | id transakcie | cislo transakcie
 row_id: radek | poradi | polozka c
-sku: kod produktu | kod zbozi | katalogove cislo | kod | cislo zbozi | kod polozky | kod tovaru | cislo produktu
+sku: kod produktu | kod zbozi | katalogove cislo | kod | cislo zbozi | kod polozky | kod tovaru | cislo produktu | cislo tovaru
 sku_weak: ean | carovy kod
-product: produkt | zbozi | nazev produktu | nazev zbozi | nazev | polozka | sluzba | nazov | nazov produktu | tovar | nazev polozky | jmeno produktu | artikl
-description: popis | text
+product: produkt | zbozi | nazev produktu | nazev zbozi | nazev | polozka | sluzba | nazov | nazov produktu | tovar | nazev polozky | jmeno produktu | artikl | text polozky | oznaceni polozky | nazov tovaru | nazov polozky
+description: popis | text | popis platby | zprava | poznamka k platbe | sprava
 variant: varianta | kategorie | velikost | barva
-quantity: mnozstvi | pocet | pocet kusu | ks | kusu | kusy | mnozstvo | prodano ks | pocet ks
-quantity_order: celkovy pocet
-unit_price: jednotkova cena | cena za kus | cena za jednotku | cena ks | jednotkova cena bez dph | jednotkova cena s dph | prodejni cena | cena za ks | cena za mj | jedn cena
+quantity: mnozstvi | pocet | pocet kusu | ks | kusu | kusy | mnozstvo | prodano ks | pocet ks | pocet kusov | predane mnozstvo | kusov | predane ks
+quantity_order: celkovy pocet | pocet polozek | pocet produktu | pocet kusu celkem | celkovy pocet kusu | pocet poloziek | pocet produktov | celkovy pocet kusov
+unit_price: jednotkova cena | cena za kus | cena za jednotku | cena ks | jednotkova cena bez dph | jednotkova cena s dph | prodejni cena | cena za ks | cena za mj | jedn cena | j cena | predajna cena
 price: cena | cena produktu | cena bez dph | cena s dph
-price_other: bezna cena | doporucena cena
-cost: naklady | nakupni cena | zisk | marze
-line_total: cena celkem polozka | celkem polozka | cena polozky
-net_sales: celkem bez dph | castka bez dph | zaklad dane | bez dph | cena celkem bez dph | suma bez dph | zaklad | trzba bez dph | celkova cena bez dph | suma bez dph spolu | zaklad dph | zaklad dane | zaklad | celkem bez dph | cena bez dph
-gross: celkem s dph | castka s dph | s dph | cena celkem s dph | suma s dph | trzba s dph | celkova cena s dph
-payout: prevedena castka | vyplaceno | vyplata
-subtotal: mezisoucet | cena zbozi | cena za zbozi
+price_other: bezna cena | doporucena cena | puvodni cena | cenikova cena | cena pred slevou | odporucana cena | povodna cena | cennikova cena | cena pred zlavou
+cost: naklady | nakupni cena | zisk | marze | porizovaci cena | nakladova cena | nakupna cena | obstaravacia cena
+line_total: cena celkem polozka | celkem polozka | cena polozky | celkem za polozku | cena spolu | ciastka | spolu za polozku
+net_sales: celkem bez dph | castka bez dph | zaklad dane | bez dph | cena celkem bez dph | suma bez dph | zaklad | trzba bez dph | celkova cena bez dph | suma bez dph spolu | cena spolu bez dph | zaklad dph | cena bez dph
+gross: celkem s dph | castka s dph | s dph | cena celkem s dph | suma s dph | trzba s dph | celkova cena s dph | hruba castka | castka platby | celkem vc dph | hruba suma | suma platby | cena spolu s dph
+payout: prevedena castka | vyplaceno | vyplata | cista castka | k vyplate | castka po odecteni poplatku | cista suma | prevedena suma | na vyplatu | suma po odpocitani poplatku
+subtotal: mezisoucet | cena zbozi | cena za zbozi | zbozi celkem | medzisucet | cena tovaru | tovar spolu
 amount: castka | hodnota | trzba | suma | potvrzena castka | trzby | obrat | hodnota transakce
 total: celkem | celkova cena | celkova castka | spolu | cena celkem | celkom | cena celkom
-total_with: celkem k uhrade | k uhrade | celkem objednavka | cena objednavky | castka faktury | hodnota objednavky
-paid: zaplaceno | uhrazeno | zaloha
-discount: sleva | zlava | castka slevy
+total_with: celkem k uhrade | k uhrade | celkem objednavka | cena objednavky | castka faktury | hodnota objednavky | k zaplaceni | celkem k zaplaceni | celkom k uhrade | spolu k uhrade | na uhradu
+paid: zaplaceno | uhrazeno | zaloha | zaplatene
+discount: sleva | zlava | castka slevy | vyse slevy | suma zlavy | vyska zlavy
 discount_rate: sleva procent
 discount_code: slevovy kod | kupon
-tax: dph | dan | castka dph | vyse dph
+tax: dph | dan | castka dph | vyse dph | dph celkem | celkem dph | vyska dph | suma dph | dph spolu
 tax_rate: sazba dph | sadzba dph
-shipping: doprava | postovne | cena dopravy
-tip: spropitne
-fee: poplatek | poplatek celkem | provize | poplatky | poplatok
+shipping: doprava | postovne | cena dopravy | dopravne | doprava a platba | cena za dopravu
+tip: spropitne | dysko | prepitne
+fee: poplatek | poplatek celkem | provize | poplatky | poplatok | transakcni poplatek | poplatek za transakci | provizia | transakcny poplatok
 balance: zustatek | zostatok
-refund_amount: vraceno | refundace | vracena castka | vratka | dobropis castka
+refund_amount: vraceno | refundace | vracena castka | vratka | dobropis castka | refundovano | vratene | vratena suma | refundovane
 refund_quantity: vracene mnozstvi
-currency: mena
-customer_name: zakaznik | jmeno zakaznika | odberatel | kupujici | jmeno | nazev zakaznika | jmeno a prijmeni | zakaznik nazev | plátce | platce | meno zakaznika | meno
+currency: mena | kod meny
+customer_name: zakaznik | jmeno zakaznika | odberatel | kupujici | jmeno | nazev zakaznika | jmeno a prijmeni | zakaznik nazev | plátce | platce | meno zakaznika | meno | objednatel | cele jmeno | kupujuci | meno a priezvisko | objednavatel
 customer_company: firma | spolecnost
 customer_other: prijemce
 first_name: krestni jmeno
 last_name: prijmeni | priezvisko
 customer_email: e mail platce | e mail zakaznika | email zakaznika | e mailova adresa
 customer_id: cislo zakaznika | id zakaznika | ico | kod zakaznika
-status: stav | stav objednavky | stav platby | stav faktury
+status: stav | stav objednavky | stav platby | stav faktury | stav uhrady
 status_other: stav dopravy | stav doruceni
 cancelled_on: stornovano | datum storna | zruseno dne
-kind: typ | druh | typ transakce | typ dokladu | typ pohybu | druh dokladu | typ polozky | druh polozky
+kind: typ | druh | typ transakce | typ dokladu | typ pohybu | druh dokladu | typ polozky | druh polozky | typ operace | typ transakcie
 debit: ma dati | md
 credit: dal
 account: ucet
 contra_account: protiucet
 bank: iban | cislo uctu | nazev protiuctu | cislo protiuctu
-channel: kanal | prodejna | pobocka | zdroj | obchod | pokladna
+channel: kanal | prodejna | pobocka | zdroj | obchod | pokladna | prodejni kanal | e shop | prodejni misto | predajna | pokladnica | predajny kanal
 orders_count: objednavky | pocet objednavek | navstevy | pocet uctenek | pocet prodeju
 stock: sklad | skladem | zasoba | na sklade
 supplier: dodavatel

@@ -1,0 +1,83 @@
+"""Words that say what a row is, in many languages."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+Kind = Literal["sale", "payment", "refund", "ignored"]
+
+KINDS: dict[Kind, str] = {
+    "sale": """
+        sale | sales | order | charge | purchase | invoice | receipt | sales receipt | cash sale | principal |
+        sales invoice | tax invoice | si | ar | pos sale | online sale | item sale | product sale | sold | ticket |
+        web order | sell | new sale | order payment | inv |
+        verkauf | bestellung | rechnung | umsatz | kassenbon | auftrag | barverkauf | verkaufsrechnung | ausgangsrechnung |
+        vente | commande | facture | ventes | venta | pedido | factura | ventas | boleta | ticket de venta | factura de venta |
+        vendita | ordine | fattura | scontrino | venda | encomenda | fatura | vendas | nota fiscal | fatura recibo |
+        verkoop | bestelling | factuur | sprzedaz | zamowienie | faktura | faktura sprzedazy | paragon | prodej | objednavka |
+        prodejka | uctenka | forsaljning | kop | kvitto | salg | продажа | заказ | реализация | чек | приход | satis | siparis |
+        satis faturasi | fis | 売上 | 販売 | 注文 | 購入 | 销售 | 订单 | 交易 | 销售单 | 銷售 | 訂單 | 消费 | shopping cart item |
+        ingreso | product | products | physical good | physical | item | goods | produkt | artikel | artikelposition | product line | lineitem | line item | 판매 | 매출 | 결제완료 | faktura salgsfaktura | salgsfaktura | myynti | lasku | szamla | vanzare | factura fiscala | bon fiscal |
+        prodaja | racun | πωληση | τιμολογιο | αποδειξη | penjualan | ban hang | مبيعات | فاتورة | بيع |
+        cobro | sales order | itemprice | item price | reservation | booking | sale of goods | membership sale | vd | fac | rec |
+        trzba | predaj | ordre | tilaus | osto | kob | kjop
+    """,
+    "payment": """
+        payment | payment received | website payment | express checkout payment | mobile payment | ebay auction payment |
+        payments | web accept payment received | direct credit card payment | pos payment | customer payment | paid |
+        subscription payment | recurring payment | checkout payment | card payment received | invoice payment | instant payment |
+        zahlung | zahlungseingang | paiement | pago | pago recibido | pagamento | incasso | betaling | platnosc | wplata | platba | uhrada |
+        betalning | оплата | платеж | поступление | odeme | tahsilat | 支払 | 入金 | 決済 | 付款 | 支付 | 收款 | 收入 | income | revenue | einnahme | einnahmen | recette | recettes | entrata | receita | przychod | intakt | pemasukan |
+        maksu | korttimaksu | suoritus | platba kartou online
+    """,
+    "refund": """
+        refund | refunds | return | returns | credit memo | credit note | chargeback | dispute | reversal | sales return |
+        sales credit | sc | partial refund | full refund | payment refund | payment reversal | refunded | exchange return | void sale return |
+        item return | sales credit note | credit | credit invoice | returned | payment failure refund | a to z guarantee refund | cn | refund order |
+        ruckzahlung | ruckbuchung | ruckerstattung | erstattung | gutschrift | retoure | storno | stornorechnung | rechnungskorrektur | ruckgabe | stornierung |
+        remboursement | avoir | retour | note de credit | reembolso | devolucion | nota de credito | abono | factura rectificativa |
+        rimborso | reso | nota di credito | nota credito | storno vendita | devolucao | nota credito pt | estorno | nota de credito pt |
+        terugbetaling | retour verkoop | creditnota | creditfactuur | zwrot | korekta | faktura korygujaca | vratka | refundace | dobropis |
+        opravny danovy doklad | aterbetalning | kreditfaktura | retur | kreditnota | возврат | возврат товара | iade | iade faturasi | 返品 | 返金 |
+        egreso | 환불 | 반품 | 취소환불 | kreditering | returnering | hyvityslasku | palautus | hyvitys | visszaru | jovairo szamla | storno szamla | retur marfa | storno factura |
+        πιστωτικο | επιστροφη | odobrenje | povrat | pengembalian | tra hang | hoan tien | مرتجع | استرداد | 退款 | 退货 | 退貨 | 冲红 | nc | retrocharge |
+        vraceni | vraceni platby | vraceni penez | reklamace | vratenie | vratenie platby | vratenie penazi | refundacia | aterkop | aterbetald | refundering | refusion | refusjon | tilbagebetaling | tilbakebetaling | maksun palautus | hyvitetty | hyvitys | krediteret | aterbetalning av kop
+    """,
+    "ignored": """
+        fee | fees | payout | payouts | transfer | transfers | deposit | deposits | withdrawal | withdrawals | hold | tax | taxes | label | labels |
+        subscription | shipping | shipping label | postage | commission | adjustment | adjustments | bill | bill payment | expense | purchase invoice |
+        pi | pc | purchase order | quote | estimate | draft order | balance | opening balance | currency conversion | conversion | exchange |
+        top up | topup | interest | loan | marketing | advertising | vat | reserve | reserve release | journal | journal entry | check | cheque |
+        stock | stock adjustment | inventory | cash in | cash out | payroll | salary | gift card | wire | ach | ads | bank transfer | atm | cash withdrawal |
+        statement | contribution | network cost | card payment | direct debit | standing order | purchase return | vendor credit | supplier invoice |
+        order cancellation | cancelled | canceled | cancellation | void | voided | other transaction | general adjustment | shipping services |
+        gebuhr | gebuhren | auszahlung | uberweisung | einzahlung | abhebung | provision | steuer | umbuchung | versand | angebot | eingangsrechnung | lastschrift |
+        frais | virement | versement | depot | retrait | taxe | devis | facture fournisseur | comision | cargo | transferencia | retiro | retirada | deposito | impuesto | cotizacion |
+        retencion | commissione | bonifico | prelievo | versamento | preventivo | accredito | addebito | taxa | saque | transferencia bancaria | repasse | tarifa | orcamento |
+        kosten | uitbetaling | overboeking | storting | offerte | oplata | prowizja | wyplata | przelew | przesuniecie | oferta | poplatek | vyber | prevod | vklad | nabidka |
+        avgift | utbetalning | overforing | insattning | комиссия | вывод | перевод | удержание | komisyon | havale | transfer islemi | para cekme | teklif |
+        versandposition | versandkosten | shipping line | shipping item | fee line | tax line | coupon line | rabattposition | gutscheinposition |
+        支出 | 不计收支 | ausgabe | depense | gasto | uscita | saida | wydatek | vydaj | расход | gider | outgoing | money out | i paid | paid out | money sent | payment sent | sent |
+        手数料 | 振込 | 振込み | 注文外料金 | 送金 | 出金 | 見積 | 手续费 | 提现 | 转账 | 充值 | 服务费 | 佣金 |
+        prevod na ucet | vyplaceno na ucet | provize | poplatok | provizia | dobirka | dobierka | bankutbetalning | udbetaling | utbetaling | overforsel | bankoverforsel | bankoverforing | gebyr | haevning | indsaetning | uttak | innskudd | provisjon | tilitys | siirto | tilisiirto | kulu | kulut | palkkio | nosto | maksatus | provisio | komissio | talletus
+    """,
+}
+KIND_TOKENS: dict[Kind, frozenset[str]] = {
+    "ignored": frozenset(
+        """fee fees withdrawal payout payouts transfer hold deposit conversion label tax commission advertising
+        ads marketing reserve topup loan interest authorization adjustment subscription purchase bill quote estimate
+        draft cancelled canceled void voided failed declined expired pending rejected denied gebuhr gebuhren auszahlung abbuchung frais comision commissione taxa tarifa
+        poplatek prowizja oplata opname uitbetaling overboeking storting prelievo bonifico retirada retiro retrait
+        virement wyplata vyplata uttag overforing utbetalning commingling storage reimbursement balance payable expense shipping postage""".split()
+    ),
+    "refund": frozenset(
+        """refund refunds refunded return returned chargeback reversal dispute reversed clawback
+        gutschrift erstattung ruckerstattung retoure storno remboursement avoir reembolso devolucion rimborso reso
+        devolucao estorno terugbetaling zwrot korekta korygujaca korrektur rectificativa corrective
+        creditnota creditfactuur kreditnota kreditfaktura dobropis opravny vratka aterbetalning возврат iade""".split()
+    ),
+    "payment": frozenset("payment paid zahlung paiement pago pagamento platba".split()),
+    "sale": frozenset(
+        "sale sales order invoice charge receipt sold verkauf vente venta vendita venda verkoop sprzedaz prodej".split()
+    ),
+}

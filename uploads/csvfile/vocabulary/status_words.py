@@ -1,0 +1,47 @@
+"""Words that say how a sale stands, in many languages."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+Status = Literal["ignored", "refunded", "part refunded", "none"]
+
+STATUSES: dict[Status, str] = {
+    "ignored": """
+        cancelled canceled cancel voided void error errored failed fail failure declined expired expire pending draft drafts quote quotation rejected denied deny requires incomplete
+        abandoned deleted aborted uncollectible blocked estimate
+        storniert abgebrochen fehlgeschlagen abgelehnt abgelaufen ausstehend entwurf angebot geloscht ungultig storno
+        attente annule annulee annulees annules echoue echouee refuse refusee expire expiree brouillon devis abandonne
+        denegada denegado cancelado cancelada anulado anulada rechazado rechazada fallido fallida pendiente borrador vencido expirado expirada
+        annullato annullata fallito fallita rifiutato rifiutata scaduto bozza stornato stornata preventivo
+        recusado recusada pendente rascunho falhou falhado falhada estornado_nao expirou negado negada rejeitado
+        geannuleerd mislukt geweigerd verlopen concept vervallen
+        anulowane anulowany anulowana anulowano odrzucone nieudane nieudana wygasle szkic oczekujace
+        zruseno zrusena zruseny stornovano storno zamitnuto neuspesna neuspesne propadla koncept zrusene cekajici
+        avbruten makulerad misslyckad nekad avbestalld annullerad utkast vantar kansellert annulleret
+        отменен отменена отменено отмена отклонен отклонено ошибка просрочен черновик аннулирован скасовано ожидание
+        iptal iptal_edildi basarisiz reddedildi beklemede taslak
+        annulleret mislykket afvist afventer kladde kansellert avvist feilet ventende peruttu peruutettu mitatoity epaonnistunut hylatty luonnos odottaa
+        torolt torolve lemondott lemondva meghiusult elutasitva sztornozva sztorno piszkozat fuggoben
+        anulata anulat anulate respinsa respins esuat esuata ciorna asteptare
+        ακυρωθηκε ακυρωμενη ακυρωμενο ακυρο ακυρωση απορριφθηκε εκκρεμει προχειρο
+        otkazano otkazana storno stornirano ponisteno preklicano odbijeno отказана отменена анулирана
+        dibatalkan batal gagal kedaluwarsa ditolak kadaluarsa huy loi nhap ملغي ملغى ملغاة ملغية مرفوض فشل مسودة בוטל בוטלה מבוטל מבוטלת
+        selhala selhalo selhani nezdarila nezdarilo nezaplaceno_vyprselo ceka_na_platbu ceka_na_uhradu nedokonceno zamietnuta zamietnute zlyhala zlyhalo caka_na_platbu zrusena avbokad angrad misslyckades avvisad vantande utgangen slettet afbestilt avbestilt fejlet udlobet mislykkedes mislyktes venter_pa_betaling afventer_betaling utlopt epaonnistui vanhentunut keskeytynyt
+    """,
+    "refunded": """
+        refunded returned chargedback chargeback reversed erstattet zuruckerstattet retourniert rembourse remboursee
+        reembolsado reembolsada devuelto devuelta rimborsato rimborsata devolvido devolvida estornado estornada
+        terugbetaald geretourneerd zwrocone zwrocono zwrocona vraceno refundovano aterbetald aterbetalt возвращен возвращено
+        возврат iade refundert refunderet palautettu hyvitetty visszateritve rambursata rambursat returnata επιστραφηκε
+        vraceno vracena dikembalikan مسترد مرتجع
+    """,
+    "part refunded": "partially partly partial teilweise teilerstattet partiellement parcialmente parzialmente gedeeltelijk czesciowo castecne delvis частично",
+    "none": "not no un non nicht nie ne",
+}  # fmt: skip
+EAST_ASIAN: dict[str, Status] = {
+    "キャンセル": "ignored", "取消": "ignored", "失敗": "ignored", "失败": "ignored", "交易关闭": "ignored", "已关闭": "ignored",
+    "無効": "ignored", "保留中": "ignored", "下書き": "ignored", "作废": "ignored", "待付款": "ignored", "期限切れ": "ignored",
+    "등록취소": "ignored", "취소": "ignored", "환불": "refunded", "반품": "refunded", "ยกเลิก": "ignored", "คืนเงิน": "refunded",
+    "等待买家付款": "ignored", "草稿": "ignored", "返金": "refunded", "退款成功": "refunded", "已退款": "refunded", "返品": "refunded",
+}  # fmt: skip
