@@ -10,6 +10,8 @@ HEIGHT = 220
 TOP_MARGIN = 24
 BOTTOM_MARGIN = 24
 MOST_LABELS = 6
+FIGURE_WIDTH = 7
+"""Pixels, at the size of the chart's text."""
 GAP = 0.25
 
 
@@ -46,6 +48,15 @@ class Chart:
     @property
     def label_top(self) -> int:
         return self.height - 6
+
+    @property
+    def axis_right(self) -> int:
+        """Where the ticks' figures end: as far from the edge as the longest of them is wide."""
+        return max(52, FIGURE_WIDTH * max(len(f"{tick.value:,.0f}") for tick in self.ticks))
+
+    @property
+    def axis_width(self) -> int:
+        return self.axis_right + 8
 
 
 def bar_chart(columns: Sequence[tuple[str, Decimal, str]]) -> Chart:

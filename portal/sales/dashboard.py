@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -10,7 +12,7 @@ from portal.businesses.models import Business
 from portal.businesses.templatetags.figures import day, money
 from portal.sales.chart import Chart, bar_chart
 from portal.sales.overview import Overview, overview
-from portal.sales.periods import LABELS
+from portal.sales.periods import LABELS, Period
 
 LAST_UPLOADS = 5
 
@@ -31,10 +33,20 @@ def dashboard(request: HttpRequest) -> HttpResponse:
 
 def revenue_chart(business: Business, found: Overview) -> Chart:
     currency = found.totals[0].currency
-    yearly = found.period.name == "year"
     columns = []
     for step, revenue, sales in found.steps:
-        label = f"{step:%b %y}" if yearly else day(step, business).removesuffix(f" {step:%Y}")
+        label = label_of(step, found.period, business)
         word = "sale" if sales == 1 else "sales"
         columns.append((label, revenue, f"{label}: {money(revenue, currency)}, {sales:,} {word}"))
     return bar_chart(columns)
+
+
+def label_of(step: datetime.date, period: Period, business: Business) -> str:
+    """As short as the bar is long: 3 Apr, Apr 26, 2026."""
+    match period.name:
+        case "all":
+            return f"{step.year}"
+        case "year":
+            return f"{step:%b %y}"
+        case _:
+            return day(step, business).removesuffix(f" {step:%Y}")

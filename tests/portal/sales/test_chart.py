@@ -41,3 +41,8 @@ def test_bars_fill_the_width_and_only_some_are_labelled():
 
 def test_no_columns_make_an_empty_chart():
     assert bar_chart([]).bars == []
+
+
+@pytest.mark.parametrize(("value", "width"), [(5, 60), (9_000_000, 78)])
+def test_the_axis_is_as_wide_as_its_figures(value, width):
+    assert bar_chart([("a", Decimal(value), "")]).axis_width == width

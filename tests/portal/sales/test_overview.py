@@ -112,3 +112,14 @@ def test_the_home_page_shows_the_figures_and_takes_few_queries(
 def test_the_home_page_of_a_new_business_leads_to_the_first_upload(client):
     client.force_login(make_business().memberships.get().user)
     assert "Upload your first file" in client.get(reverse("home")).text
+
+
+def test_all_years_are_shown_where_that_is_asked_for(client, upload):
+    make_sale(upload, sold_on="2019-05-31", total=Decimal(5))
+    make_sale(upload, sold_on="2021-03-01", total=Decimal(7))
+    steps = figures(upload.business, "all").steps
+    assert [(step.year, revenue) for step, revenue, _ in steps] == [(2019, 5), (2020, 0), (2021, 7)]
+    client.force_login(upload.business.memberships.get().user)
+    assert (
+        "<title>2019: EUR\N{NO-BREAK SPACE}5.00, 1 sale</title>" in client.get("/?period=all").text
+    )
