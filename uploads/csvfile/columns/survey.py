@@ -15,8 +15,8 @@ from uploads.csvfile.table.second import second_header
 from uploads.csvfile.values import DateEvidence, NumberEvidence, is_iban, name_month, said, saying
 from uploads.csvfile.vocabulary.counts import counts_things
 from uploads.csvfile.vocabulary.headers import Word, foreign_languages
-from uploads.csvfile.vocabulary.kinds import tell_kinds
 from uploads.csvfile.vocabulary.row_of_headers import look_up
+from uploads.csvfile.vocabulary.telling import tell_kinds, tell_statuses
 from uploads.csvfile.vocabulary.totals import says_total
 
 SAMPLE_RECORDS = 20_000
@@ -125,6 +125,8 @@ def _shown(column: Column, cells: Sequence[str], rows: int) -> Word | None:
     lines = [cell for cell in cells if not says_total(cell)]
     if column.kind in _MAY_TELL_KINDS and len(cells) * 2 > rows and tell_kinds(lines):
         return Word("kind", _LAST, "", frozenset())
+    if not column.kind and len(cells) * 2 > rows and tell_statuses(lines):
+        return Word("status", _LAST, "", frozenset())
     if column.kind in _NAME_THINGS and counts_things(column.name, lines):
         return Word("quantity_order", _LAST, "", frozenset())
     if column.kind == "quantity_order" and lines and all(map(_MONEY.search, lines)):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from uploads.csvfile.vocabulary.headers import key
@@ -56,6 +55,11 @@ def _kinds() -> dict[str, Kind]:
     return found
 
 
+def plain_kind(value: str) -> Kind | None:
+    """The kind that a cell says in just its words."""
+    return _kinds().get(key(value))
+
+
 @lru_cache(maxsize=4096)
 def kind_of(value: str) -> Kind | None:
     """What a cell of a column of kinds says, or None where it is not known."""
@@ -77,20 +81,6 @@ _DEMANDS = ("invoice", "rechnung", "factur", "fattura", "fatura", "faktura", "bi
 def is_demand(value: str) -> bool:
     """Whether a kind is that of an invoice, which a payment may settle."""
     return kind_of(value) == "sale" and any(word in key(value) for word in _DEMANDS)
-
-
-_MOST_KINDS = 12
-
-
-def tell_kinds(values: Iterable[str]) -> bool:
-    """Whether cells are all well-known kinds, of sales and of others: whatever their header is."""
-    plain: set[str] = set()
-    for value in set(values):
-        plain.add(key(value))
-        if len(plain) > _MOST_KINDS:
-            return False
-    found = {_kinds().get(value) for value in plain}
-    return None not in found and bool(found & {"sale", "payment"}) and len(found) > 1
 
 
 @cache

@@ -1,0 +1,37 @@
+"""Columns that tell by their cells what they are, whatever their header is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from uploads.csvfile.vocabulary.headers import key
+from uploads.csvfile.vocabulary.kinds import is_status, plain_kind, status_of
+
+_MOST_KINDS = 12
+_MOST_WORDS = 3
+
+
+def tell_kinds(values: Iterable[str]) -> bool:
+    """Whether cells are all well-known kinds, of sales and of others."""
+    different = _few(values)
+    found = {plain_kind(value) for value in different}
+    return None not in found and bool(found & {"sale", "payment"}) and len(found) > 1
+
+
+def tell_statuses(values: Iterable[str]) -> bool:
+    """Whether cells say in few words how sales stand, and some that there is none any more."""
+    different = _few(values)
+    if len(different) < 2 or any(len(value.split()) > _MOST_WORDS for value in different):
+        return False
+    ended = any(status_of(value) in {"ignored", "refunded"} for value in different)
+    return ended and 2 * sum(map(is_status, different)) >= len(different)
+
+
+def _few(values: Iterable[str]) -> set[str]:
+    """The different cells, or none where they are too many for kinds."""
+    found: set[str] = set()
+    for value in set(values):
+        found.add(key(value))
+        if len(found) > _MOST_KINDS:
+            return set()
+    return found
