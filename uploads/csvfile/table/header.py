@@ -48,7 +48,7 @@ class Header:
 def find_header(rows: Sequence[Cells], lines: Sequence[int]) -> Header | None:
     """The header among a file's first records; None where they hold no table at all."""
     texts = [[(cell or "").strip() for cell in row] for row in rows[:SEARCHED_RECORDS]]
-    if not texts:
+    if not any(map(any, texts)):
         return None
     place = _by_words(texts)
     if place is None:
