@@ -13,6 +13,8 @@ from uploads.csvfile.columns.questions import amount_question, quantity_question
 from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.salestable import Answers, Question
 from uploads.csvfile.values import currency_in_header
+from uploads.csvfile.vocabulary.headers import key
+from uploads.csvfile.vocabulary.parts import NOT_EARNED, ORDER
 
 _FEWEST_PARTS = 3
 _MOST_PIECES = 1000
@@ -26,9 +28,26 @@ def doubt(survey: Survey, money: Money, sums: Arithmetic, answers: Answers) -> Q
         return quantity_question(found, survey)
     if "amount_column" not in answers.settled and (rivals := _amounts(survey, money, sums)):
         return amount_question((money.total, *rivals), survey)
+    if "amount_column" not in answers.settled and (rivals := _stated(survey, money, sums)):
+        return amount_question((*rivals, None), survey)
     if "amount_column" not in answers.settled and (parts := _parts(survey, money, sums)):
         return amount_question((*parts, money.total), survey)
     return None
+
+
+def _stated(survey: Survey, money: Money, sums: Arithmetic) -> list[Column]:
+    """Beside quantity and price: columns that call themselves an amount and state another one."""
+    if money.total or not money.quantity or not money.unit_price:
+        return []
+    if money.unit_price.rank == FORCED:
+        return []
+    made = number(money.quantity) * number(money.unit_price)
+    named = [c for c in _unknown(survey, sums) if {*key(c.name).split()} & _AMOUNTS]
+    earned = [c for c in named if not {*key(c.name).split()} & {*NOT_EARNED, *ORDER}]
+    return [c for c in earned if not sums.proves(number(c), made)][:2]
+
+
+_AMOUNTS = frozenset("amount total revenue sales value sum betrag montant importe valor".split())
 
 
 def _parts(survey: Survey, money: Money, sums: Arithmetic) -> list[Column]:

@@ -153,7 +153,8 @@ class MoneyChooser(Discounts):
 
     def _is_doubtful(self, total: Column, computed: pl.Expr) -> bool:
         """An amount that is neither the line's nor explained by tax, shipping and the like."""
-        if total.kind in {"gross", "net", "paid"} or total.level == "order" or self._prefixed:
+        of_order = total.level == "order" or (self._prefixed and self.order is not None)
+        if total.kind in {"gross", "net", "paid"} or of_order:
             return False
         if self._level(total) == "order" or not self.sums.any(
             number(total).is_not_null() & computed.is_not_null()

@@ -73,6 +73,8 @@ def _look_of_headers(survey: Survey) -> str | None:
         return "stock"
     if not order and "payment_id" not in has and (counted := _look_of_counts(survey, has)):
         return counted
+    if len(survey.named("renewal")) > 1 and not has & {"order", "payment_id", "quantity"}:
+        return "subscriptions"
     return None if order or customer else _look_of_reports(survey, has)
 
 

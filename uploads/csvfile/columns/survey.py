@@ -129,12 +129,17 @@ def _shown(column: Column, cells: Sequence[str], rows: int) -> Word | None:
         return Word("status", _LAST, "", frozenset())
     if column.kind in _NAME_THINGS and counts_things(column.name, lines):
         return Word("quantity_order", _LAST, "", frozenset())
+    if column.kind == "date_sale" and lines and all(map(_PRICE.fullmatch, lines)):
+        late = any(int(cell[-2:]) > _LAST_DAY for cell in lines)
+        return Word("amount", _LAST, "", frozenset()) if late else None
     if column.kind == "quantity_order" and lines and all(map(_MONEY.search, lines)):
         return Word("subtotal", _LAST, "", frozenset())
     return None
 
 
 _MONEY = re.compile(r"\d[.,]\d\d(?!\d)")
+_PRICE = re.compile(r"\D{0,3}\d+[.,]\d\d")
+_LAST_DAY = 31
 _MAY_TELL_KINDS = ("", "order", "reference", "description", "product")
 _NAME_THINGS = ("product", "description")
 _LAST = 90

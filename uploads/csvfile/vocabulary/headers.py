@@ -115,7 +115,13 @@ def meanings_of(header: str) -> tuple[str, tuple[_Meaning, ...]]:
         return level, meanings
     if (spelled := _spelled(whole)) != whole:
         return meanings_of(spelled)
-    return _taxed(whole) or _ending(shorts[1]) or _first_part(header) or _bracketed(header)
+    return (
+        _taxed(whole)
+        or _ending(shorts[1])
+        or _total_of(shorts[1])
+        or _first_part(header)
+        or _bracketed(header)
+    )
 
 
 def _spelled(form: str) -> str:
@@ -152,6 +158,16 @@ def _ending(form: str) -> tuple[str, tuple[_Meaning, ...]] | None:
     else:
         return None
     return ("", tuple(found)) if found else None
+
+
+def _total_of(form: str) -> tuple[str, tuple[_Meaning, ...]] | None:
+    """`Total purchase amount`: a total of sales, by whatever name."""
+    words = form.split()
+    whole = words[:1] == ["total"] and words[-1] in {"amount", "price", "value", "sales"}
+    if not whole or not {*words[1:-1]} <= {*LINE, *ORDER, "booking"}:
+        return None
+    known = [m for m in _dictionaries()[0]["total"] if m.language == "en"]
+    return "", tuple(m._replace(rank=_LAST) for m in known)
 
 
 def _taxed(form: str) -> tuple[str, tuple[_Meaning, ...]] | None:

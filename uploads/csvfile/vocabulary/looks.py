@@ -13,6 +13,7 @@ LOOKS: dict[str, str] = {
     "products": "This looks like sums per product. Export the single sales, orders or receipts instead.",
     "spending": "This looks like a book of what was spent. Export your sales, orders or receipts instead.",
     "payroll": "This looks like pay to your staff. Export your sales, orders or receipts instead.",
+    "subscriptions": "This looks like a list of subscriptions. Export the single charges or invoices instead.",
     "ads": "This looks like a report of advertising. Export your sales, orders or receipts instead.",
     "accounts": "This looks like a report of your accounts. Export the single sales, orders or invoices instead.",
     "table": "This does not look like a table of sales: no line names its columns. Export a list of sales, orders or receipts as CSV.",

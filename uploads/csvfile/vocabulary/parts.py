@@ -27,6 +27,11 @@ NEUTRAL = frozenset(
     local timezone r us csv kc zl rs tl
     """.split()
 )
+NOT_EARNED = frozenset(
+    """tax taxes vat gst discount discounts shipping postage delivery fee fees refund refunds refunded
+    returned return cost costs tip tips due balance payout settlement credit points weight stock
+    inventory cancelled commission rebate target budget""".split()
+)
 NOT_SOLD = frozenset(
     """stock returned return refunded cancelled void min max minimum maximum reorder pack available
     received free gratis bonus lager bestand backorder open remaining rest ordered committed on""".split()
@@ -40,8 +45,8 @@ OF = re.compile(
 _TAX = r"(?:vat|tax|taxes|gst|btw|mw ?st|moms|mva|iva|tva|dph|kdv|ust|steuer|alv|pdv|ddv|afa)"
 TAX_CLAUSE = re.compile(
     rf"\b(?:(?:{_TAX} )?(?:(?P<out>ex|exc|excl|excluding|exkl|ekskl|eks|exclusief|exklusive|ht|hors|ohne"
-    r"|netto|sin|sem|senza|bez|zonder|utan|uden|uten|fara)"
-    rf"|incl|inc|including|inkl|inclusief|inklusive|ttc|mit|con|com|avec|z|met|s|sis|cu)"
+    r"|netto|sin|sem|senza|bez|zonder|utan|uden|uten|fara|haric)"
+    rf"|incl|inc|including|inkl|inclusief|inklusive|ttc|dahil|mit|con|com|avec|z|met|s|sis|cu)"
     rf"(?: {_TAX})?|(?:before (?P<before>{_TAX})|after {_TAX}|with {_TAX}))$"
 )
 TAX_FIRST = re.compile(
