@@ -20,7 +20,9 @@ KINDS: dict[Kind, str] = {
         ingreso | product | products | physical good | physical | item | goods | produkt | artikel | artikelposition | product line | lineitem | line item | 판매 | 매출 | 결제완료 | faktura salgsfaktura | salgsfaktura | myynti | lasku | szamla | vanzare | factura fiscala | bon fiscal |
         prodaja | racun | πωληση | τιμολογιο | αποδειξη | penjualan | ban hang | مبيعات | فاتورة | بيع |
         cobro | sales order | itemprice | item price | reservation | booking | sale of goods | membership sale | vd | fac | rec |
-        trzba | predaj | ordre | tilaus | osto | kob | kjop
+        trzba | predaj | ordre | tilaus | osto | kob | kjop |
+        продаж | замовлення | реалізація | чек продажу | прихід |
+        銷貨 | 訂單收入 | 商品交易 | 주문 | 구매 | 승인
     """,
     "payment": """
         payment | payment received | website payment | express checkout payment | mobile payment | ebay auction payment |
@@ -28,7 +30,9 @@ KINDS: dict[Kind, str] = {
         subscription payment | recurring payment | checkout payment | card payment received | invoice payment | instant payment |
         zahlung | zahlungseingang | paiement | pago | pago recibido | pagamento | incasso | betaling | platnosc | wplata | platba | uhrada |
         betalning | оплата | платеж | поступление | odeme | tahsilat | 支払 | 入金 | 決済 | 付款 | 支付 | 收款 | 收入 | income | revenue | einnahme | einnahmen | recette | recettes | entrata | receita | przychod | intakt | pemasukan |
-        maksu | korttimaksu | suoritus | platba kartou online
+        maksu | korttimaksu | suoritus | platba kartou online |
+        оплата картой | платіж | надходження | поступление оплаты | kart odemesi |
+        支払い | カード決済 | 決済完了 | 交易付款 | 在线支付 | 線上付款 | 信用卡付款 | 결제 | 카드결제 | 입금
     """,
     "refund": """
         refund | refunds | return | returns | credit memo | credit note | chargeback | dispute | reversal | sales return |
@@ -41,7 +45,9 @@ KINDS: dict[Kind, str] = {
         opravny danovy doklad | aterbetalning | kreditfaktura | retur | kreditnota | возврат | возврат товара | iade | iade faturasi | 返品 | 返金 |
         egreso | 환불 | 반품 | 취소환불 | kreditering | returnering | hyvityslasku | palautus | hyvitys | visszaru | jovairo szamla | storno szamla | retur marfa | storno factura |
         πιστωτικο | επιστροφη | odobrenje | povrat | pengembalian | tra hang | hoan tien | مرتجع | استرداد | 退款 | 退货 | 退貨 | 冲红 | nc | retrocharge |
-        vraceni | vraceni platby | vraceni penez | reklamace | vratenie | vratenie platby | vratenie penazi | refundacia | aterkop | aterbetald | refundering | refusion | refusjon | tilbagebetaling | tilbakebetaling | maksun palautus | hyvitetty | hyvitys | krediteret | aterbetalning av kop
+        vraceni | vraceni platby | vraceni penez | reklamace | vratenie | vratenie platby | vratenie penazi | refundacia | aterkop | aterbetald | refundering | refusion | refusjon | tilbagebetaling | tilbakebetaling | maksun palautus | hyvitetty | hyvitys | krediteret | aterbetalning av kop |
+        возврат платежа | возврат средств | отмена платежа | возврат прихода | возврат покупателю | повернення | повернення товару | повернення коштів | повернення платежу | urun iadesi | geri odeme | ters ibraz | iptal iade | kismi iade |
+        払い戻し | 払戻 | 返金処理 | 売上返品 | チャージバック | 売上取消 | 返品伝票 | 交易退款 | 退款成功 | 售后退款 | 销售退货 | 退单 | 銷貨退回 | 訂單退款 | 退貨退款 | 銷貨折讓 | 승인취소 | 결제취소 | 부분환불 | 매출취소 | 환불완료
     """,
     "ignored": """
         fee | fees | payout | payouts | transfer | transfers | deposit | deposits | withdrawal | withdrawals | hold | tax | taxes | label | labels |
@@ -59,7 +65,9 @@ KINDS: dict[Kind, str] = {
         versandposition | versandkosten | shipping line | shipping item | fee line | tax line | coupon line | rabattposition | gutscheinposition |
         支出 | 不计收支 | ausgabe | depense | gasto | uscita | saida | wydatek | vydaj | расход | gider | outgoing | money out | i paid | paid out | money sent | payment sent | sent |
         手数料 | 振込 | 振込み | 注文外料金 | 送金 | 出金 | 見積 | 手续费 | 提现 | 转账 | 充值 | 服务费 | 佣金 |
-        prevod na ucet | vyplaceno na ucet | provize | poplatok | provizia | dobirka | dobierka | bankutbetalning | udbetaling | utbetaling | overforsel | bankoverforsel | bankoverforing | gebyr | haevning | indsaetning | uttak | innskudd | provisjon | tilitys | siirto | tilisiirto | kulu | kulut | palkkio | nosto | maksatus | provisio | komissio | talletus
+        prevod na ucet | vyplaceno na ucet | provize | poplatok | provizia | dobirka | dobierka | bankutbetalning | udbetaling | utbetaling | overforsel | bankoverforsel | bankoverforing | gebyr | haevning | indsaetning | uttak | innskudd | provisjon | tilitys | siirto | tilisiirto | kulu | kulut | palkkio | nosto | maksatus | provisio | komissio | talletus |
+        выплата | вывод средств | логистика | хранение | штраф | перечисление | эквайринг | реклама | виплата | переказ | виведення коштів | комісія | утримання | зняття | перерахування | hakedis | hakedis odemesi | kargo kesintisi | odeme cikisi | eft | virman | kargo bedeli | ceza | banka transferi | para transferi | kesinti | hizmet bedeli | reklam |
+        振替 | 引き出し | 引出 | 調整 | 月額利用料 | 入金振込 | チャージ | 広告費 | 交易手续费 | 账户转账 | 保证金 | 扣费 | 技术服务费 | 推广费 | 提領 | 撥款 | 手續費 | 轉帳 | 提款 | 廣告費 | 儲值 | 정산 | 출금 | 이체 | 수수료 | 정산입금 | 인출 | 충전 | 광고비 | 판매수수료
     """,
 }
 KIND_TOKENS: dict[Kind, frozenset[str]] = {

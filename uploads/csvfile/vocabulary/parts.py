@@ -23,7 +23,7 @@ OF_WHOLE = frozenset(
 NEUTRAL = frozenset(
     """
     the a in of for per and usd eur gbp cad aud chf czk pln sek nok dkk brl ars mxn inr jpy cny try rub
-    uah huf ron kr ft lei din nzd zar sgd hkd de del la el los der die das des do da du le les di il lo utc gmt
+    uah huf ron kr ft lei din руб грн nzd zar sgd hkd de del la el los der die das des do da du le les di il lo utc gmt
     local timezone r us csv kc zl rs tl
     """.split()
 )

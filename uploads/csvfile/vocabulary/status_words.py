@@ -28,6 +28,7 @@ STATUSES: dict[Status, str] = {
         otkazano otkazana storno stornirano ponisteno preklicano odbijeno отказана отменена анулирана
         dibatalkan batal gagal kedaluwarsa ditolak kadaluarsa huy loi nhap ملغي ملغى ملغاة ملغية مرفوض فشل مسودة בוטל בוטלה מבוטל מבוטלת
         selhala selhalo selhani nezdarila nezdarilo nezaplaceno_vyprselo ceka_na_platbu ceka_na_uhradu nedokonceno zamietnuta zamietnute zlyhala zlyhalo caka_na_platbu zrusena avbokad angrad misslyckades avvisad vantande utgangen slettet afbestilt avbestilt fejlet udlobet mislykkedes mislyktes venter_pa_betaling afventer_betaling utlopt epaonnistui vanhentunut keskeytynyt
+        удален неуспешно неуспешный ожидает_оплаты отказ не_прошел не_прошла не_выкуплен анульовано відмінено видалено помилка відхилено неуспішно очікує_оплати чернетка прострочено відмова очікує silindi vazgecildi odeme_bekleniyor odeme_bekliyor bekliyor suresi_doldu hatali onaylanmadi
     """,
     "refunded": """
         refunded returned chargedback chargeback reversed erstattet zuruckerstattet retourniert rembourse remboursee
@@ -41,7 +42,12 @@ STATUSES: dict[Status, str] = {
 }  # fmt: skip
 EAST_ASIAN: dict[str, Status] = {
     "キャンセル": "ignored", "取消": "ignored", "失敗": "ignored", "失败": "ignored", "交易关闭": "ignored", "已关闭": "ignored",
-    "無効": "ignored", "保留中": "ignored", "下書き": "ignored", "作废": "ignored", "待付款": "ignored", "期限切れ": "ignored",
+    "無効": "ignored", "保留": "ignored", "下書き": "ignored", "作废": "ignored", "待付款": "ignored", "期限切れ": "ignored",
     "등록취소": "ignored", "취소": "ignored", "환불": "refunded", "반품": "refunded", "ยกเลิก": "ignored", "คืนเงิน": "refunded",
     "等待买家付款": "ignored", "草稿": "ignored", "返金": "refunded", "退款成功": "refunded", "已退款": "refunded", "返品": "refunded",
+    "支払い待ち": "ignored", "入金待ち": "ignored", "承認待ち": "ignored", "エラー": "ignored", "拒否": "ignored", "取り消し": "ignored",
+    "待支付": "ignored", "过期": "ignored", "审核不通过": "ignored", "作廢": "ignored", "不成立": "ignored", "未成立": "ignored",
+    "逾期": "ignored", "무효": "ignored", "실패": "ignored", "결제대기": "ignored", "입금대기": "ignored", "승인거절": "ignored",
+    "만료": "ignored", "거절": "ignored", "임시저장": "ignored", "오류": "ignored", "払い戻し": "refunded", "払戻": "refunded",
+    "已退貨": "refunded", "已退货": "refunded",
 }  # fmt: skip
