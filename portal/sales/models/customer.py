@@ -15,7 +15,7 @@ class Customer(MadeByUpload):
 
     Name and number are those of the latest sale that states a name, as with a product's.
     `purchases` counts sales, not refunds. `total_spent` adds up both, whatever their currency: it
-    puts customers in order and is never shown.
+    is never shown, and puts customers in order where all sales are in one currency.
     """
 
     business = models.ForeignKey(
