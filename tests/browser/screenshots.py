@@ -112,11 +112,22 @@ def walk(page: Page) -> None:
     upload(page, csv_file(asked, "market-stall.csv"))
     expect(page.get_by_role("button", name="Use this answer")).to_be_visible()
     picture(page, "question")
+    count_stock(page)
     for name in ("uploads", "transactions", "products"):
         page.goto(f"/{name}/")
         picture(page, name)
     page.goto("/")
     picture(page, "dashboard")
+
+
+def count_stock(page: Page) -> None:
+    for place, (_, product, _) in enumerate(PRODUCTS):
+        page.goto("/products/")
+        page.get_by_role("link", name=product).click()
+        page.get_by_text("Counted the stock?").click()
+        page.get_by_label("In stock now").fill(str(3 + 17 * place % 40))
+        page.get_by_role("button", name="Keep this count").click()
+        expect(page.get_by_text("The count is kept.")).to_be_visible()
 
 
 def main() -> None:
