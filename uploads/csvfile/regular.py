@@ -58,7 +58,9 @@ class Sieve:
         regular = table.filter(pl.col("filled") & pl.col("regular"))
         records = self._split(text, lines, regular, everything=regular.height == lines.len())
         if records is None or ambiguous:
-            return Sifted(regular.clear(), filled.arg_true().to_list(), lines.len())
+            return Sifted(
+                regular.clear().select("line", "width"), filled.arg_true().to_list(), lines.len()
+            )
         irregular = table.filter(pl.col("filled") & ~pl.col("regular"))["line"].to_list()
         return Sifted(records, irregular, lines.len())
 

@@ -56,3 +56,14 @@ def test_whatever_is_spoiled_the_reader_says_how_it_reads_it():
 @pytest.mark.parametrize("content", [b",", b",,\n,,\n", b" ; \n", b"\n\n", b"\x00", b'"', b"a"])
 def test_next_to_nothing_is_refused(content):
     assert taken_in(content) == "refuse"
+
+
+def test_a_control_sign_among_delimiters_of_several_characters_changes_nothing_else():
+    rows = [
+        "Order , Date , Item , Amount",
+        *(f"{n} , 2026-03-13 , Mug , 5.00" for n in range(1, 5)),
+    ]
+    for sign in map(chr, range(1, 32)):
+        if sign not in "\t\n\r":
+            text = "\n".join([*rows, f"5 , 2026-03-13 , M{sign}ug , 5.00"])
+            assert taken_in(text.encode()) == "import"
