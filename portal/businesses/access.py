@@ -5,7 +5,7 @@ from functools import wraps
 from typing import Concatenate
 
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponseBase
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
@@ -61,4 +61,18 @@ def business_required[**P](view: View[P]) -> View[P]:
         with timezone.override(business.time_zone):
             return view(request, *args, **kwargs)
 
-    return never_cache(login_required(guarded))
+    return never_cache(signed_in_only(guarded))
+
+
+def signed_in_only[**P](view: View[P]) -> View[P]:
+    """Others are sent to sign in. Where a part of a page was asked for, the whole page is loaded
+    again and sent there, or the part would be the sign-in page."""
+    to_sign_in = login_required(view)
+
+    @wraps(view)
+    def guarded(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
+        if "HX-Request" in request.headers and not request.user.is_authenticated:
+            return HttpResponse(status=401, headers={"HX-Refresh": "true"})
+        return to_sign_in(request, *args, **kwargs)
+
+    return guarded

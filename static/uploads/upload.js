@@ -107,7 +107,7 @@
       job.line.replaceWith(line);
       if (line.dataset.taken) taken.push(line.dataset.taken);
       else refuse(line.textContent.trim().replace(/\s+/g, " "));
-    } else if (new URL(request.responseURL).pathname !== location.pathname) {
+    } else if (request.status === 401) {
       problem(job.line, "You've been signed out. Load this page again and sign in.");
     } else if (request.status === 413) {
       problem(job.line, form.dataset.tooLarge);

@@ -103,3 +103,13 @@ def test_whatever_takes_the_keyboard_shows_a_ring(visits):
         page.keyboard.press("Shift+Tab")
         page.keyboard.press("Tab")
         assert page.locator(":focus").evaluate(ring) >= 2, place
+
+
+def test_who_was_signed_out_elsewhere_is_asked_to_sign_in(visits, owner):
+    visits.refusals_expected = True
+    page = visits.page(user=owner)
+    page.goto("/products/")
+    page.context.clear_cookies()
+    page.get_by_label("Name or SKU").fill("mug")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Sign in")
+    assert "next=/products/" in page.url

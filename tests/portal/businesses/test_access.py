@@ -19,6 +19,12 @@ def test_an_anonymous_visitor_is_sent_to_sign_in(client):
     assert answer.url == "/accounts/login/?next=/business/settings/"
 
 
+@pytest.mark.parametrize("page", ["customers", "uploads_live"])
+def test_a_part_of_a_page_is_never_the_sign_in_page(client, page):
+    answer = client.get(reverse(page), headers={"HX-Request": "true"})
+    assert (answer.status_code, answer["HX-Refresh"], answer.content) == (401, "true", b"")
+
+
 @pytest.mark.parametrize("page", ["home", "customers", "customers_csv", "uploads"])
 def test_nothing_of_a_business_stays_in_the_browser(client, user, page):
     make_business(user)
