@@ -9,7 +9,7 @@ from uploads.csvfile.columns.arithmetic import Arithmetic, number
 from uploads.csvfile.columns.figures import WORTH
 from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.salestable import Answers, DecimalSign, Question
-from uploads.csvfile.values import NumberEvidence, NumberStyle, decide_numbers
+from uploads.csvfile.values import NumberEvidence, NumberStyle, currency_in_header, decide_numbers
 
 
 def number_styles(
@@ -29,7 +29,9 @@ def number_styles(
             decided = NumberStyle()
         styles[column.at] = decided
     sign = (
-        (_sign_of_language(survey) or _sign_of_sums(survey, styles, questions))
+        _sign_of_language(survey)
+        or _sign_of_currency(survey, questions)
+        or _sign_of_sums(survey, styles, questions)
         if questions
         else None
     )
@@ -42,6 +44,22 @@ def _sign_of_language(survey: Survey) -> DecimalSign | None:
     """Languages whose numbers are grouped by one sign and never have it before decimals."""
     signs = {_DECIMALS.get(language) for language in survey.languages}
     return signs.pop() if len(signs) == 1 else None
+
+
+def _sign_of_currency(survey: Survey, open_columns: Collection[int]) -> DecimalSign | None:
+    """Money that has no cents: a sign before three digits groups them."""
+    codes = {
+        code for c in survey.columns if c.kind in MONEY and (code := currency_in_header(c.name))
+    }
+    codes |= {value.strip().upper() for c in survey.of("currency") for value in c.values}
+    if not codes or not codes <= _WITHOUT_CENTS:
+        return None
+    seen = [survey.columns[at].numbers for at in open_columns]
+    points, commas = any(n.open_point for n in seen), any(n.open_comma for n in seen)
+    return None if points == commas else "," if points else "."
+
+
+_WITHOUT_CENTS = frozenset("CLP JPY KRW VND IDR PYG ISK UGX XOF XAF RWF GNF".split())
 
 
 def _sign_of_sums(

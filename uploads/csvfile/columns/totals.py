@@ -48,10 +48,24 @@ class StatedTotals(Figures):
         if self.survey.of("fee", "payout") and len(found) > 1:
             found = [c for c in found if c.kind != "net" or self._is_without_tax(c)]
             found = [c for c in found if not self._is_after_fee(c, found)] or found
+        if price is not None:
+            found = [c for c in found if not self._is_price_less_fees(c, price)]
         found = [c for c in found if not self._is_left_to_pay(c, found)]
         if price is None:
             found += self._numbers("price", "unit_price")
         return self._without_sums(found, self._product(price))
+
+    def _is_price_less_fees(self, net: Column, price: Column) -> bool:
+        """What quantity and price make, less one fee or all: `Net sales` of a marketplace."""
+        if net.rank == FORCED:
+            return False
+        made = self._product(price)
+        earned = number(price) if made is None else made
+        each = [amount_or_0(fee) for fee in self._numbers("fee")]
+        return any(
+            self.sums.proves(number(net) + off, earned, off != 0)
+            for off in (*each, pl.sum_horizontal(pl.lit(0.0), *each))
+        )
 
     def _is_left_to_pay(self, due: Column, totals: list[Column]) -> bool:
         """Another amount is this one and what was paid."""

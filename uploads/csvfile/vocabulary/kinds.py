@@ -27,7 +27,7 @@ _SETTLED = frozenset(
     authorized accepted received invoiced partial captured refunded aprovada aprovado aprobada aprobado pago paga pagada
     pagado bezahlt betaald payee paye oplacone zaplaceno betald odendi onaylandi basarili""".split()
 )
-_BRACKETED = re.compile(r"\(.*?\)")
+_BRACKETED = re.compile(r"\(.*?\)|[.;]\s.*$")
 _CANCELLED = re.compile(
     r"cancel|kansel|storn|annul|anul|iptal|perutt|peruu|zrusen|geannul|makul|dibatal|preklic|otkaz|"
     r"отмен|скасов|キャンセル|取消|취소|ยกเลิก|ملغ|\bhuy\b|ακυρ|בוטל"
@@ -95,7 +95,7 @@ def _statuses() -> dict[str, Status]:
 @lru_cache(maxsize=4096)
 def status_of(value: str) -> Status | None:
     """Whether a status makes the row no sale, or a refunded one; None for everything else. Words
-    in brackets behind it say why."""
+    in brackets, or sentences, behind it say why."""
     text = value.strip()
     plain = _BRACKETED.sub(" ", text).strip()
     return _status(plain) or (_status(text) if plain != text else None)
