@@ -22,7 +22,10 @@ KINDS: dict[Kind, str] = {
         cobro | sales order | itemprice | item price | reservation | booking | sale of goods | membership sale | vd | fac | rec |
         trzba | predaj | ordre | tilaus | osto | kob | kjop |
         продаж | замовлення | реалізація | чек продажу | прихід |
-        銷貨 | 訂單收入 | 商品交易 | 주문 | 구매 | 승인
+        銷貨 | 訂單收入 | 商品交易 | 주문 | 구매 | 승인 |
+        eladas | vasarlas | rendeles | ertekesites | comanda | achizitie | παραγγελια | ταμειακη αποδειξη | продажба | поръчка | покупка | фактура | narudzba | kupnja | kupovina | porudzbina | narocilo | nakup |
+        pesanan | jualan | transaksi penjualan | don hang | hoa don ban hang | ขาย | คำสั่งซื้อ |
+        hoa don
     """,
     "payment": """
         payment | payment received | website payment | express checkout payment | mobile payment | ebay auction payment |
@@ -32,7 +35,9 @@ KINDS: dict[Kind, str] = {
         betalning | оплата | платеж | поступление | odeme | tahsilat | 支払 | 入金 | 決済 | 付款 | 支付 | 收款 | 收入 | income | revenue | einnahme | einnahmen | recette | recettes | entrata | receita | przychod | intakt | pemasukan |
         maksu | korttimaksu | suoritus | platba kartou online |
         оплата картой | платіж | надходження | поступление оплаты | kart odemesi |
-        支払い | カード決済 | 決済完了 | 交易付款 | 在线支付 | 線上付款 | 信用卡付款 | 결제 | 카드결제 | 입금
+        支払い | カード決済 | 決済完了 | 交易付款 | 在线支付 | 線上付款 | 信用卡付款 | 결제 | 카드결제 | 입금 |
+        fizetes | bankkartyas fizetes | befizetes | plata | plata card | incasare | πληρωμη | πληρωμη με καρτα | εισπραξη | плащане | плащане с карта | постъпление | placanje | karticno placanje | uplata | placilo | karticno placilo |
+        pembayaran | penerimaan | bayaran | thanh toan | thu tien | ชำระเงิน | การชำระเงิน | รับชำระ
     """,
     "refund": """
         refund | refunds | return | returns | credit memo | credit note | chargeback | dispute | reversal | sales return |
@@ -47,7 +52,9 @@ KINDS: dict[Kind, str] = {
         πιστωτικο | επιστροφη | odobrenje | povrat | pengembalian | tra hang | hoan tien | مرتجع | استرداد | 退款 | 退货 | 退貨 | 冲红 | nc | retrocharge |
         vraceni | vraceni platby | vraceni penez | reklamace | vratenie | vratenie platby | vratenie penazi | refundacia | aterkop | aterbetald | refundering | refusion | refusjon | tilbagebetaling | tilbakebetaling | maksun palautus | hyvitetty | hyvitys | krediteret | aterbetalning av kop |
         возврат платежа | возврат средств | отмена платежа | возврат прихода | возврат покупателю | повернення | повернення товару | повернення коштів | повернення платежу | urun iadesi | geri odeme | ters ibraz | iptal iade | kismi iade |
-        払い戻し | 払戻 | 返金処理 | 売上返品 | チャージバック | 売上取消 | 返品伝票 | 交易退款 | 退款成功 | 售后退款 | 销售退货 | 退单 | 銷貨退回 | 訂單退款 | 退貨退款 | 銷貨折讓 | 승인취소 | 결제취소 | 부분환불 | 매출취소 | 환불완료
+        払い戻し | 払戻 | 返金処理 | 売上返品 | チャージバック | 売上取消 | 返品伝票 | 交易退款 | 退款成功 | 售后退款 | 销售退货 | 退单 | 銷貨退回 | 訂單退款 | 退貨退款 | 銷貨折讓 | 승인취소 | 결제취소 | 부분환불 | 매출취소 | 환불완료 |
+        visszaterites | sztorno szamla | sztorno | visszafizetes | visszavet | rambursare | stornare | restituire | rambursare plata | επιστροφη χρηματων | πιστωτικο τιμολογιο | αντιλογισμος | възстановяване | връщане | рекламация | кредитно известие | сторно | възстановена сума | povrat novca | povrat robe | reklamacija | povracaj | povracaj novca | refundacija | knjizno odobrenje | vracilo | vracilo denarja | vracilo kupnine |
+        pengembalian dana | pengembalian barang | retur penjualan | bayaran balik | pemulangan | pulangan | hoan tra | tra lai hang | tra hang hoan tien | คืนเงิน | คืนสินค้า | การคืนเงิน | ใบลดหนี้
     """,
     "ignored": """
         fee | fees | payout | payouts | transfer | transfers | deposit | deposits | withdrawal | withdrawals | hold | tax | taxes | label | labels |
@@ -67,7 +74,9 @@ KINDS: dict[Kind, str] = {
         手数料 | 振込 | 振込み | 注文外料金 | 送金 | 出金 | 見積 | 手续费 | 提现 | 转账 | 充值 | 服务费 | 佣金 |
         prevod na ucet | vyplaceno na ucet | provize | poplatok | provizia | dobirka | dobierka | bankutbetalning | udbetaling | utbetaling | overforsel | bankoverforsel | bankoverforing | gebyr | haevning | indsaetning | uttak | innskudd | provisjon | tilitys | siirto | tilisiirto | kulu | kulut | palkkio | nosto | maksatus | provisio | komissio | talletus |
         выплата | вывод средств | логистика | хранение | штраф | перечисление | эквайринг | реклама | виплата | переказ | виведення коштів | комісія | утримання | зняття | перерахування | hakedis | hakedis odemesi | kargo kesintisi | odeme cikisi | eft | virman | kargo bedeli | ceza | banka transferi | para transferi | kesinti | hizmet bedeli | reklam |
-        振替 | 引き出し | 引出 | 調整 | 月額利用料 | 入金振込 | チャージ | 広告費 | 交易手续费 | 账户转账 | 保证金 | 扣费 | 技术服务费 | 推广费 | 提領 | 撥款 | 手續費 | 轉帳 | 提款 | 廣告費 | 儲值 | 정산 | 출금 | 이체 | 수수료 | 정산입금 | 인출 | 충전 | 광고비 | 판매수수료
+        振替 | 引き出し | 引出 | 調整 | 月額利用料 | 入金振込 | チャージ | 広告費 | 交易手续费 | 账户转账 | 保证金 | 扣费 | 技术服务费 | 推广费 | 提領 | 撥款 | 手續費 | 轉帳 | 提款 | 廣告費 | 儲值 | 정산 | 출금 | 이체 | 수수료 | 정산입금 | 인출 | 충전 | 광고비 | 판매수수료 |
+        kifizetes | atutalas | jutalek | utalas | dij | levonas | kivet | tranzakcios dij | virament | retragere | decontare | plata furnizor | depunere | comision | μεταφορα | αναληψη | προμηθεια | καταθεση | εκκαθαριση | εμβασμα | χρεωση | τελη | превод | изплащане | такса | теглене | комисиона | комисионна | внасяне | банков превод | isplata | prijenos | prenos | naknada | provizija | podizanje | polog | depozit | doznaka | izplacilo | dvig | nakazilo |
+        penarikan | penarikan dana | penarikan saldo | pencairan dana | biaya admin | biaya layanan | komisi | pengeluaran | pindahan | yuran | yuran perkhidmatan | komisen | pembayaran keluar | rut tien | chuyen khoan | chuyen tien | nap tien | phi | phi dich vu | phi giao dich | chi tra | hoa hong | ถอนเงิน | โอนเงิน | ค่าธรรมเนียม | การถอนเงิน | เติมเงิน | ค่าบริการ
     """,
 }
 KIND_TOKENS: dict[Kind, frozenset[str]] = {

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from uploads.csvfile.vocabulary.headers import key
 from uploads.csvfile.vocabulary.kind_words import KIND_TOKENS, KINDS, Kind
-from uploads.csvfile.vocabulary.status_words import EAST_ASIAN, STATUSES, Status
+from uploads.csvfile.vocabulary.status_words import EAST_ASIAN, SETTLED, STATUSES, Status
 
 _DELIVERY = frozenset(
     "delivery shipping shipment fulfillment fulfilment versand lieferung envio entrega livraison "
@@ -21,12 +21,6 @@ NO = frozenset(
 )
 
 
-_SETTLED = frozenset(
-    """paid unpaid complete completed closed open shipped delivered processing processed active approved
-    captured succeeded successful success settled done sent fulfilled new confirmed ready finished
-    authorized accepted received invoiced partial captured refunded aprovada aprovado aprobada aprobado pago paga pagada
-    pagado bezahlt betaald payee paye oplacone zaplaceno betald odendi onaylandi basarili""".split()
-)
 _BRACKETED = re.compile(r"\(.*?\)|[.;]\s.*$")
 _CANCELLED = re.compile(
     r"cancel|kansel|storn|annul|anul|iptal|perutt|peruu|zrusen|geannul|makul|dibatal|preklic|otkaz|"
@@ -127,7 +121,7 @@ def says_cancelled(value: str) -> bool:
 
 def is_status(value: str) -> bool:
     """Whether a cell says how a sale stands, whichever way."""
-    return status_of(value) is not None or bool(set(key(value).split()) & _SETTLED)
+    return status_of(value) is not None or bool(set(key(value).split()) & SETTLED)
 
 
 def says_yes(value: str) -> bool:

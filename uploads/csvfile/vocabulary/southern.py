@@ -54,51 +54,55 @@ quantity_order: 총수량 | 상품수 | 주ᄆ�
 """
 
 INDONESIAN = """
-date_sale: tanggal pesanan | tanggal order | tanggal penjualan | tanggal transaksi | waktu pesanan dibuat | tanggal pembelian | waktu transaksi | tanggal pesanan dibuat | tarikh pesanan | tarikh jualan | tarikh transaksi
+date_sale: tanggal pesanan | tanggal order | tanggal penjualan | tanggal transaksi | waktu pesanan dibuat | tanggal pembelian | waktu transaksi | tanggal pesanan dibuat | tarikh pesanan | tarikh jualan | tarikh transaksi | tgl transaksi | tarikh belian | masa pesanan dibuat | tarikh dicipta
 date_any: tanggal | tgl | hari | tanggal dan waktu | tarikh
 date_created: dibuat pada | tanggal dibuat
 date_invoice: tanggal faktur | tanggal invoice | tarikh invois
 date_paid: tanggal pembayaran | waktu pembayaran | waktu pembayaran dilakukan | tarikh bayaran
-date_other: tanggal kirim | jatuh tempo | tanggal pengiriman | waktu pengiriman diatur | tanggal jatuh tempo | waktu pesanan selesai
+date_other: tanggal kirim | jatuh tempo | tanggal pengiriman | waktu pengiriman diatur | tanggal jatuh tempo | waktu pesanan selesai | tanggal pencairan | tanggal diperbarui | tarikh penghantaran | tarikh akhir bayaran | tarikh pembayaran keluar | tarikh kemas kini | tarikh tamat tempoh
 period: bulan | tahun | minggu
 time: waktu | jam | masa
-order: nomor pesanan | no pesanan | nomor invoice | no invoice | nomor order | no order | nomor faktur | no faktur | id pesanan | nomor transaksi | no transaksi | no nota | nomor nota | no struk | nombor pesanan | no resit | no invois | kode transaksi
-payment_id: id transaksi
-sku: kode produk | kode barang | nomor sku | nomor referensi sku | sku induk | kod produk
-product: nama produk | produk | nama barang | barang | menu | nama item | nama menu | layanan | produk jasa
-description: keterangan | deskripsi | catatan
+order: nomor pesanan | no pesanan | nomor invoice | no invoice | nomor order | no order | nomor faktur | no faktur | id pesanan | nomor transaksi | no transaksi | no nota | nomor nota | no struk | nombor pesanan | no resit | no invois | kode transaksi | kode pesanan | nombor invois | no bil | nombor resit
+payment_id: id transaksi | nomor referensi | id pembayaran | nombor transaksi | no rujukan
+sku: kode produk | kode barang | nomor sku | nomor referensi sku | sku induk | kod produk | kode item | kod item | kod bar | kod barang
+product: nama produk | produk | nama barang | barang | menu | nama item | nama menu | layanan | produk jasa | perkhidmatan | penerangan
+description: keterangan | deskripsi | catatan | berita | penerangan
 variant: variasi | kategori | ukuran | warna | nama variasi | varian
-quantity: jumlah barang | kuantitas | jumlah produk dibeli | qty terjual | jumlah terjual | banyaknya | kuantiti | jumlah item | jumlah unit | jumlah pesanan
-unit_price: harga satuan | harga jual | harga per unit | harga seunit | harga setelah diskon
+quantity: jumlah barang | kuantitas | jumlah produk dibeli | qty terjual | jumlah terjual | banyaknya | kuantiti | jumlah item | jumlah unit | jumlah pesanan | jml | kuantitas terjual | bilangan | kuantiti dijual | bil unit
+unit_price: harga satuan | harga jual | harga per unit | harga seunit | harga setelah diskon | harga barang | harga jualan
 price: harga | harga produk
-price_other: harga awal
-cost: harga beli | harga modal | modal | hpp | laba | keuntungan | untung
-line_total: total harga produk | jumlah harga | total per item
-net_sales: penjualan bersih | pendapatan bersih
-gross: penjualan kotor
-subtotal: subtotal | sub total
+price_other: harga awal | harga normal | harga coret | harga sebelum diskon | harga asal | harga runcit disyorkan | harga biasa
+cost: harga beli | harga modal | modal | hpp | laba | keuntungan | untung | harga pokok | kos | harga kos | harga belian
+line_total: total harga produk | jumlah harga | total per item | total harga barang | jualan | amaun | jumlah jualan | harga keseluruhan
+net_sales: penjualan bersih | pendapatan bersih | total sebelum pajak | dpp | jumlah sebelum ppn | jumlah sebelum cukai | amaun sebelum cukai | jumlah tanpa cukai
+gross: penjualan kotor | jumlah kotor | jumlah transaksi | nominal transaksi | total setelah pajak | total termasuk pajak | jumlah termasuk ppn | amaun | amaun kasar | amaun bayaran | jumlah termasuk cukai | amaun selepas cukai | jumlah selepas cukai
+subtotal: subtotal | sub total | subtotal produk | subtotal pesanan | subjumlah | jumlah kecil
 sum_or_count: jumlah
 amount: nilai | penjualan | omzet | pendapatan | nominal | jumlah rp
 total: total harga | total penjualan | jumlah keseluruhan | total jualan
-total_with: total pembayaran | total pesanan | grand total | total bayar | total tagihan | jumlah bayaran | dibayar pembeli
-discount: diskon | potongan | total diskon | diskaun | potongan harga
-tax: pajak | ppn | cukai | nilai pajak
-shipping: ongkos kirim | ongkir | biaya pengiriman | biaya kirim | kos penghantaran | ongkos kirim dibayar oleh pembeli
-fee: biaya | biaya admin | komisi | biaya layanan
+total_with: total pembayaran | total pesanan | grand total | total bayar | total tagihan | jumlah bayaran | dibayar pembeli | jumlah pembayaran | nilai pesanan | total belanja | total transaksi | amaun pesanan | jumlah perlu dibayar | jumlah besar
+discount: diskon | potongan | total diskon | diskaun | potongan harga | jumlah diskaun
+tax: pajak | ppn | cukai | nilai pajak | jumlah pajak | total pajak | jumlah cukai | sst | amaun cukai
+shipping: ongkos kirim | ongkir | biaya pengiriman | biaya kirim | kos penghantaran | ongkos kirim dibayar oleh pembeli | total ongkos kirim | penghantaran | yuran penghantaran | caj penghantaran
+fee: biaya | biaya admin | komisi | biaya layanan | biaya transaksi | biaya administrasi | potongan biaya | yuran | komisen | yuran transaksi | caj perkhidmatan | yuran perkhidmatan
 balance: saldo | baki
-refund_amount: pengembalian dana | jumlah refund
+refund_amount: pengembalian dana | jumlah refund | dana dikembalikan | jumlah pengembalian dana | bayaran balik | jumlah bayaran balik | amaun dipulangkan
 refund_quantity: returned quantity | jumlah dikembalikan
-currency: mata uang | mata wang
-customer_name: nama pelanggan | pelanggan | nama pembeli | pembeli | konsumen | nama konsumen | nama customer
+currency: mata uang | mata wang | kode mata uang
+customer_name: nama pelanggan | pelanggan | nama pembeli | pembeli | konsumen | nama konsumen | nama customer | nama pemesan
 customer_other: nama penerima | penerima
 customer_id: id pelanggan | username pembeli | kode pelanggan
-status: status pesanan | status terakhir | status pembayaran | status transaksi
+status: status pesanan | status terakhir | status pembayaran | status transaksi | status bayaran
 status_other: status pengiriman
 kind: jenis | tipe | jenis transaksi | tipe transaksi
-channel: toko | kanal | nama toko | cabang | outlet | cawangan
+channel: toko | kanal | nama toko | cabang | outlet | cawangan | kanal penjualan | kedai | saluran | saluran jualan
 stock: stok | sisa stok
 supplier: pemasok
 quote: penawaran
+tip: uang tip
+customer_email: email pelanggan | email pembeli | emel | e mel | emel pelanggan
+payout: jumlah bersih | dana diterima | total diterima | pencairan | jumlah pencairan | total penghasilan | amaun bersih | bayaran bersih | pembayaran keluar
+quantity_order: total barang | jumlah produk di pesan | bilangan item | jumlah kuantiti
 """
 
 VIETNAMESE = """
@@ -107,83 +111,96 @@ date_any: ngay | thoi gian | ngay thang | ngay gio
 date_created: ngay tao | ngay tao don | thoi gian tao | ngay tao don hang
 date_invoice: ngay hoa don | ngay xuat hoa don | ngay lap | ngay chung tu
 date_paid: ngay thanh toan | thoi gian thanh toan | thoi gian don hang duoc thanh toan
-date_other: ngay giao hang | han thanh toan | ngay giao | ngay gui hang | thoi gian giao hang
+date_other: ngay giao hang | han thanh toan | ngay giao | ngay gui hang | thoi gian giao hang | ngay doi soat | ngay hoan thanh | ngay cap nhat | thoi gian hoan thanh don hang
 period: thang | nam | tuan
 time: gio
-order: ma don hang | so don hang | ma don | so hoa don | ma hoa don | hoa don | don hang | so chung tu | so phieu | ma giao dich
+order: ma don hang | so don hang | ma don | so hoa don | ma hoa don | hoa don | don hang | so chung tu | so phieu | ma giao dich | ma dat hang
 row_id: stt
 sku: ma san pham | ma hang | ma sku | sku san pham | ma hang hoa | sku phan loai hang
 sku_weak: ma vach
 product: san pham | ten san pham | ten hang | ten hang hoa | hang hoa | dich vu | mat hang | ten mon | ten mat hang
-description: mo ta | ghi chu | dien giai
+description: mo ta | ghi chu | dien giai | noi dung
 variant: phan loai | danh muc | loai | mau | kich thuoc | ten phan loai hang
-quantity: so luong | sl | so luong ban
-unit_price: don gia | gia ban | gia don vi
+quantity: so luong | sl | so luong ban | so luong san pham ban | sl ban | so luong dat
+unit_price: don gia | gia ban | gia don vi | don gia ban
 price: gia | gia san pham | gia tien | gia uu dai
-price_other: gia goc
+price_other: gia goc | gia niem yet | gia so sanh
 cost: gia von | gia nhap | loi nhuan | gia mua
-line_total: thanh tien | tong gia ban | tong gia ban san pham
-net_sales: doanh thu thuan | tien truoc thue | thanh tien truoc thue
-gross: tien sau thue | thanh tien sau thue
+line_total: thanh tien | tong gia ban | tong gia ban san pham | thanh tien sau chiet khau
+net_sales: doanh thu thuan | tien truoc thue | thanh tien truoc thue | gia tri truoc thue
+gross: tien sau thue | thanh tien sau thue | so tien giao dich | tong so tien | so tien thanh toan | tong tien sau thue | tong co thue
 subtotal: tam tinh | tien hang | tong tien hang
 amount: so tien | doanh thu | doanh so | tri gia
 total: tong | tong tien | tong cong
-total_with: tong thanh toan | khach phai tra | tong don hang | gia tri don hang | tong gia tri don hang | tong so tien nguoi mua thanh toan | khach can tra
+total_with: tong thanh toan | khach phai tra | tong don hang | gia tri don hang | tong gia tri don hang | tong so tien nguoi mua thanh toan | khach can tra | tong tien thanh toan | tong tien don hang | can thanh toan
 paid: khach tra | khach da tra
-discount: giam gia | chiet khau | khuyen mai
-tax: thue | vat | tien thue | thue gtgt
-shipping: phi van chuyen | phi giao hang | phi ship
-fee: phi | hoa hong
+discount: giam gia | chiet khau | khuyen mai | tien chiet khau | tien giam gia
+tax: thue | vat | tien thue | thue gtgt | tien thue gtgt | tong thue
+shipping: phi van chuyen | phi giao hang | phi ship | tien ship | phi van chuyen nguoi mua tra
+fee: phi | hoa hong | phi giao dich | phi dich vu | phi thanh toan | phi co dinh
 balance: so du tai khoan
-refund_amount: hoan tien | so tien hoan
+refund_amount: hoan tien | so tien hoan | tien hoan | so tien hoan tra
 currency: tien te | loai tien | don vi tien te
-customer_name: khach hang | ten khach hang | nguoi mua | ten nguoi mua | ten khach
+customer_name: khach hang | ten khach hang | nguoi mua | ten nguoi mua | ten khach | ho ten | ho va ten | nguoi dat hang
 customer_other: nguoi nhan | ten nguoi nhan
 customer_id: ma khach hang | ma khach
 status: trang thai | trang thai don hang | tinh trang | trang thai thanh toan
 status_other: trang thai giao hang
-kind: loai giao dich | loai chung tu
-channel: kenh | cua hang | kenh ban hang | chi nhanh | nguon
+kind: loai giao dich | loai chung tu | hinh thuc
+channel: kenh | cua hang | kenh ban hang | chi nhanh | nguon | nguon don | gian hang
 stock: ton kho
 supplier: nha cung cap
 quote: bao gia
+tip: tien tip
+customer_email: email khach hang | thu dien tu
+payment_id: id giao dich | ma thanh toan | so giao dich
+payout: thuc nhan | so tien thuc nhan | so tien nhan duoc | tien ve | so tien quyet toan
+quantity_order: tong so luong | so san pham | so mat hang | tong sl
 """
 
 THAI = """
-date_sale: วันที่สั่งซื้อ | วันที่ขาย | วันที่ทำรายการ | วันที่สั่ง | เวลาที่สั่งซื้อ | วันที่ทำการสั่งซื้อ
+date_sale: วันที่สั่งซื้อ | วันที่ขาย | วันที่ทำรายการ | วันที่สั่ง | เวลาที่สั่งซื้อ | วันที่ทำการสั่งซื้อ | ว นเวลา | ว นท ออกบ ล | ว นท ซ อ
 date_any: วันที่ | วัน
 date_created: วันที่สร้าง
 date_invoice: วันที่ออกใบเสร็จ | วันที่ใบแจ้งหนี้ | วันที่เอกสาร
 date_paid: วันที่ชำระเงิน | เวลาการชำระสินค้า
-date_other: วันที่จัดส่ง | วันครบกำหนด
+date_other: วันที่จัดส่ง | วันครบกำหนด | ว นท สงส นคา | ว นท โอนเง น | ว นท คาดวาจะสง | ว นท อ ปเดต | เวลาสงส นคา
 time: เวลา
-order: หมายเลขคำสั่งซื้อ | เลขที่คำสั่งซื้อ | เลขที่ใบเสร็จ | เลขที่เอกสาร | เลขที่บิล | เลขที่ใบแจ้งหนี้ | คำสั่งซื้อ | เลขที่ออเดอร์
+order: หมายเลขคำสั่งซื้อ | เลขที่คำสั่งซื้อ | เลขที่ใบเสร็จ | เลขที่เอกสาร | เลขที่บิล | เลขที่ใบแจ้งหนี้ | คำสั่งซื้อ | เลขที่ออเดอร์ | รห สค าส งซ อ | เลขท ใบก าก บภาษ | เลขท รายการขาย
 row_id: ลำดับ
-sku: รหัสสินค้า | เลขอ้างอิง sku | รหัส
+sku: รหัสสินค้า | เลขอ้างอิง sku | รหัส | รห ส sku
 sku_weak: บาร์โค้ด
-product: สินค้า | ชื่อสินค้า | รายการ | รายการสินค้า | เมนู | บริการ
-description: รายละเอียด | หมายเหตุ
+product: สินค้า | ชื่อสินค้า | รายการ | รายการสินค้า | เมนู | บริการ | ช อผล ตภ ณฑ | ช อเมน
+description: รายละเอียด | หมายเหตุ | ค าอธ บาย
 variant: ตัวเลือก | หมวดหมู่ | ชื่อตัวเลือก
-quantity: จำนวน | จำนวนที่ขาย | จำนวนชิ้น
-unit_price: ราคาต่อหน่วย | ราคาต่อชิ้น | ราคา หน่วย
+quantity: จำนวน | จำนวนที่ขาย | จำนวนชิ้น | จ านวนส นคา | จ านวนท ส ง
+unit_price: ราคาต่อหน่วย | ราคาต่อชิ้น | ราคา หน่วย | ราคาส นคา
 price: ราคา | ราคาขาย
-price_other: ราคาตั้งต้น
-cost: ต้นทุน | กำไร
-line_total: ราคารวม | รวมเป็นเงิน | ราคาขายสุทธิ
+price_other: ราคาตั้งต้น | ราคาเต ม | ราคาปกต
+cost: ต้นทุน | กำไร | ราคาทน
+line_total: ราคารวม | รวมเป็นเงิน | ราคาขายสุทธิ | เป นเง น | ราคาขายรวม
 amount: จำนวนเงิน | ยอดขาย | มูลค่า
 total: รวม | ยอดรวม | รวมทั้งสิ้น | รวมเงิน
-total_with: ยอดชำระ | จำนวนเงินทั้งหมด | ยอดสุทธิ
-discount: ส่วนลด
-tax: ภาษี | ภาษีมูลค่าเพิ่ม
-shipping: ค่าจัดส่ง | ค่าส่ง
-fee: ค่าธรรมเนียม
+total_with: ยอดชำระ | จำนวนเงินทั้งหมด | ยอดสุทธิ | ยอดรวมค าส งซ อ | ยอดรวมท งส น | ยอดท ตองช าระ | ยอดรวมสทธ
+discount: ส่วนลด | ยอดสวนลด | มลคาสวนลด
+tax: ภาษี | ภาษีมูลค่าเพิ่ม | ยอดภาษ | ภาษ รวม
+shipping: ค่าจัดส่ง | ค่าส่ง | คาขนสง | คาจ ดสงท ช าระโดยผซ อ
+fee: ค่าธรรมเนียม | คาคอมม ชช น | คาบร การ | คาธรรมเน ยมการท าธรกรรม
 balance: ยอดคงเหลือ
 currency: สกุลเงิน
-customer_name: ลูกค้า | ชื่อลูกค้า | ชื่อผู้ซื้อ | ผู้ซื้อ
+customer_name: ลูกค้า | ชื่อลูกค้า | ชื่อผู้ซื้อ | ผู้ซื้อ | ช อ นามสกล
 customer_other: ชื่อผู้รับ
-customer_email: อีเมล
-status: สถานะ | สถานะการสั่งซื้อ | สถานะคำสั่งซื้อ
-kind: ประเภท
-channel: ช่องทาง | สาขา | ร้าน
+customer_email: อีเมล | อ เมลลกคา
+status: สถานะ | สถานะการสั่งซื้อ | สถานะคำสั่งซื้อ | สถานะการช าระเง น
+kind: ประเภท | ประเภทรายการ | ประเภทธรกรรม
+channel: ช่องทาง | สาขา | ร้าน | ชองทางการขาย | รานคา
 stock: คงเหลือ | สต็อก
+tip: ท ป
+subtotal: ยอดรวมส นคา | รวมคาส นคา | ยอดรวมยอย
+payment_id: รห สธรกรรม | เลขท ธรกรรม | หมายเลขอางอ ง | รห สการช าระเง น
+gross: ยอดเง น | ยอดช าระเง น | ยอดรวมภาษ | รวมภาษ | มลคารวมภาษ
+payout: ยอดเง นสทธ | เง นท ไดร บ | ยอดโอน | ยอดร บสทธ
+refund_amount: ยอดค นเง น | จ านวนเง นค น | ค นเง น
+quantity_order: จ านวนรายการ | จ านวนส นคาท งหมด | จ านวนรวม
+net_sales: ยอดกอนภาษ | มลคากอนภาษ | ราคากอน vat
 """

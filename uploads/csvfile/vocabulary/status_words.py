@@ -29,6 +29,9 @@ STATUSES: dict[Status, str] = {
         dibatalkan batal gagal kedaluwarsa ditolak kadaluarsa huy loi nhap ملغي ملغى ملغاة ملغية مرفوض فشل مسودة בוטל בוטלה מבוטל מבוטלת
         selhala selhalo selhani nezdarila nezdarilo nezaplaceno_vyprselo ceka_na_platbu ceka_na_uhradu nedokonceno zamietnuta zamietnute zlyhala zlyhalo caka_na_platbu zrusena avbokad angrad misslyckades avvisad vantande utgangen slettet afbestilt avbestilt fejlet udlobet mislykkedes mislyktes venter_pa_betaling afventer_betaling utlopt epaonnistui vanhentunut keskeytynyt
         удален неуспешно неуспешный ожидает_оплаты отказ не_прошел не_прошла не_выкуплен анульовано відмінено видалено помилка відхилено неуспішно очікує_оплати чернетка прострочено відмова очікує silindi vazgecildi odeme_bekleniyor odeme_bekliyor bekliyor suresi_doldu hatali onaylanmadi
+        visszavonva visszavont sikertelen fizetesre_var stearsa sters expirata refuzata nereusita platii_asteptare διαγραφηκε απετυχε αποτυχια αποτυχημενη εληξε σε_αναμονη_πληρωμης αναμονη_πληρωμης анулирано сторнирана сторнирано изтрита неуспешна отхвърлена чакаща чернова изтекла изчаква_плащане obrisano neuspjelo neuspjesno neuspjesna neuspelo neuspesno na_cekanju nacrt isteklo ceka_uplatu izbrisano zavrnjeno ni_uspelo caka_na_placilo osnutek poteklo
+        dihapus menunggu_pembayaran draf tertunda dipadam tamat_tempoh menunggu_bayaran da_xoa that_bai tu_choi cho_thanh_toan cho_xac_nhan_thanh_toan het_han khong_thanh_cong loi
+        kadaluwarsa
     """,
     "refunded": """
         refunded returned chargedback chargeback reversed erstattet zuruckerstattet retourniert rembourse remboursee
@@ -36,6 +39,8 @@ STATUSES: dict[Status, str] = {
         terugbetaald geretourneerd zwrocone zwrocono zwrocona vraceno refundovano aterbetald aterbetalt возвращен возвращено
         возврат iade refundert refunderet palautettu hyvitetty visszateritve rambursata rambursat returnata επιστραφηκε
         vraceno vracena dikembalikan مسترد مرتجع
+        възстановена възстановено върната refundirano vrnjeno rambursat
+        dikembalikan_dana da_hoan_tien hoan_tien da_tra_hang
     """,
     "part refunded": "partially partly partial teilweise teilerstattet partiellement parcialmente parzialmente gedeeltelijk czesciowo castecne delvis частично",
     "none": "not no un non nicht nie ne",
@@ -50,4 +55,24 @@ EAST_ASIAN: dict[str, Status] = {
     "逾期": "ignored", "무효": "ignored", "실패": "ignored", "결제대기": "ignored", "입금대기": "ignored", "승인거절": "ignored",
     "만료": "ignored", "거절": "ignored", "임시저장": "ignored", "오류": "ignored", "払い戻し": "refunded", "払戻": "refunded",
     "已退貨": "refunded", "已退货": "refunded",
+    "ล้มเหลว": "ignored", "รอชำระ": "ignored", "ไม่สำเร็จ": "ignored", "หมดอายุ": "ignored", "ถูกปฏิเสธ": "ignored", "ร่าง": "ignored",
 }  # fmt: skip
+SETTLED = frozenset(
+    """
+    paid unpaid complete completed closed open shipped delivered processing processed active approved captured succeeded successful
+    success settled done sent fulfilled new confirmed ready finished authorized accepted received invoiced partial captured refunded
+    aprovada aprovado aprobada aprobado pago paga pagada pagado bezahlt betaald payee paye oplacone zaplaceno betald odendi onaylandi
+    basarili vyrizeno odeslano dokonceno uhrazeno nezaplaceno doruceno uspesna zaplatene vybavena odoslana dokoncena uhradene
+    nezaplatene dorucena klar skickad levererad slutford obetald behandlas genomford lyckad betalt gennemfort afsendt leveret
+    afsluttet ubetalt behandles godkendt fullfort sendt levert ferdig godkjent vellykket maksettu valmis lahetetty toimitettu
+    kasittelyssa maksamatta onnistunut оплачен доставлен выполнен завершен отгружен получен успешно проведен успешныи исполнен
+    оплачено доставлено виконано завершено відправлено успішно проведено успішнии tamamlandi kargolandi hazirlaniyor odenmedi 支払済み
+    発送済み 完了 入金済み 対応済 未払い 処理中 成功 決済完了 交易成功 已付款 已发货 已完成 待发货 已支付 支付成功 已出貨 處理中 未付款 付款成功 결제완료 배송완료 구매확정 배송중
+    상품준비중 발송완료 성공 승인 fizetve teljesitve feladva kiszallitva kifizetve sikeres teljesult platita finalizata
+    livrata expediata neplatita achitat reusita aprobata finalizat πληρωμενη ολοκληρωθηκε απεσταλη παραδοθηκε ολοκληρωμενη απληρωτη
+    επιτυχης платена завършена изпратена доставена неплатена приключена успешна placeno zavrseno poslano isporuceno neplaceno dovrseno
+    uspjesno odobreno uspjesna poslato uspesno placano zakljuceno odposlano dostavljeno neplacano selesai dibayar dikirim lunas
+    diproses berhasil sukses dihantar berjaya
+    """.split()
+)
+"""Words of sales that stand, however far they have come."""
