@@ -44,3 +44,15 @@ for (const select of document.querySelectorAll("select[data-own-time-zone]")) {
   if (select.value === "UTC" && [...select.options].some((option) => option.value === own))
     select.value = own;
 }
+
+// What was typed into such a form and not sent is not lost without a word.
+let unsaved = false;
+document.addEventListener("input", (event) => {
+  unsaved ||= Boolean(event.target.closest("[data-unsaved]"));
+});
+document.addEventListener("submit", (event) => {
+  unsaved &&= !event.target.matches("[data-unsaved]");
+});
+addEventListener("beforeunload", (event) => {
+  if (unsaved) event.preventDefault();
+});

@@ -3,9 +3,11 @@
 import re
 
 import pytest
+from django.urls import reverse
 from playwright.sync_api import expect
 
 from portal.sales.models import Product
+from tests.browser.stages import make_stages
 from tests.make import make_business, make_sale, make_upload, make_user
 
 
@@ -113,3 +115,21 @@ def test_who_was_signed_out_elsewhere_is_asked_to_sign_in(visits, owner):
     page.get_by_label("Name or SKU").fill("mug")
     expect(page.get_by_role("heading", level=1)).to_have_text("Sign in")
     assert "next=/products/" in page.url
+
+
+def test_corrections_that_were_not_sent_are_not_lost_without_a_word(visits):
+    eva = make_user("eva@example.com")
+    done = make_stages(make_business(eva))["done"]
+    page = visits.page(user=eva)
+    page.goto(reverse("upload_detail", args=[done.pk]))
+    page.locator(".bad-row input").first.fill("03/04/2026")
+    asked = []
+
+    def stay(dialog):
+        asked.append(dialog.type)
+        dialog.dismiss()
+
+    page.on("dialog", stay)
+    page.get_by_role("link", name="Products").click()
+    expect(page.locator(".bad-row input").first).to_have_value("03/04/2026")
+    assert asked == ["beforeunload"]
