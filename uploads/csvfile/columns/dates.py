@@ -65,7 +65,7 @@ _NEVER_DATES = ("date", "cancelled", "period", "time", "order", "reference",
 _LATER = frozenset(
     """ship shipping shipped dispatch delivery delivered deliver due limit deadline expiry expires
     expiration expire payout settlement settled updated modified open renewal birth birthday
-    born warranty valid until end ending launch release
+    born warranty valid until end ending first last next launch release
     gultig lieferung liefertermin lieferdatum versand fallig falligkeit valable validite livraison
     expedition echeance vigencia entrega envio vencimiento vencimento valido scadenza consegna
     geldig levering vervaldatum waznosc dostawy platnost dodani""".split()
