@@ -33,39 +33,41 @@ PLACES = max(1, (os.cpu_count() or 1) - 1)
 
 
 class Line:
-    """Who stands among its first goes on; the others wait, but never for ever."""
+    """Of threads: who stands among its first goes on; the others wait, but never for ever."""
 
     def __init__(self, places: int) -> None:
         self._places = places
-        self._standing: list[object] = []
+        self._standing: list[int] = []
         self._moved = threading.Condition()
 
     @contextlib.contextmanager
     def turn(self) -> Iterator[Callable[[], None]]:
-        """Gives a function that lets those go on who wait, and comes back after them."""
-        turn = object()
-        self._come(turn)
+        """Gives a function that lets those go on who wait, and comes back after them. Nothing at
+        all where this thread has the turn."""
+        me = threading.get_ident()
 
         def let_others() -> None:
-            if turn in self._standing and len(self._standing) > self._places:
-                self._go(turn)
-                self._come(turn)
+            if me in self._standing and len(self._standing) > self._places:
+                self._go(me)
+                self._come(me)
 
+        if me in self._standing:
+            yield let_others
+            return
+        self._come(me)
         try:
             yield let_others
         finally:
-            self._go(turn)
+            self._go(me)
 
-    def _come(self, turn: object) -> None:
+    def _come(self, me: int) -> None:
         with self._moved:
-            self._standing.append(turn)
-            self._moved.wait_for(
-                lambda: turn in self._standing[: self._places], LONGEST_WAIT_SECONDS
-            )
+            self._standing.append(me)
+            self._moved.wait_for(lambda: me in self._standing[: self._places], LONGEST_WAIT_SECONDS)
 
-    def _go(self, turn: object) -> None:
+    def _go(self, me: int) -> None:
         with self._moved:
-            self._standing.remove(turn)
+            self._standing.remove(me)
             self._moved.notify_all()
 
 

@@ -1,8 +1,11 @@
 """From a claimed upload to its end."""
 
+import datetime as dt
+import errno
 from decimal import Decimal
 
 import pytest
+from django.conf import settings
 from django.db import OperationalError
 
 from portal.refusals import Conflict, InvalidFields
@@ -159,14 +162,27 @@ def test_a_file_goes_on_while_an_earlier_one_waits_to_be_undone(monkeypatch, tab
     assert sorted(numbers) == sorted(row["order_number"] for row in TEN)
 
 
-def test_a_database_that_goes_away_while_a_bug_is_cleaned_up_puts_the_end_off(
-    monkeypatch, table_reader
+def cannot_take_out(error):
+    return importing, "take_out", lambda _: fail_with(error)()
+
+
+def cannot_blame_ourselves(error):
+    return failing, "mark_failing", lambda *_: fail_with(error)()
+
+
+@pytest.mark.parametrize("clean_up", [cannot_take_out, cannot_blame_ourselves])
+@pytest.mark.parametrize("gone", [OperationalError("gone"), OSError(errno.ENOSPC, "full")])
+def test_a_database_or_disk_that_goes_away_while_a_bug_is_cleaned_up_puts_the_end_off(
+    monkeypatch, table_reader, clean_up, gone
 ):
     interrupt_second_chunk(monkeypatch, fail_with(ZeroDivisionError()))
-    monkeypatch.setattr(importing, "take_out", lambda _: fail_with(OperationalError("gone"))())
+    monkeypatch.setattr(*clean_up(gone))
     upload = imported(table_bytes(TEN))
+    lease = upload.lease_expires_at - upload.claimed_at
+    assert lease < dt.timedelta(seconds=settings.UPLOAD_LEASE_SECONDS)
     assert upload.status == "processing"
     monkeypatch.undo()
+    interrupt_second_chunk(monkeypatch, fail_with(ZeroDivisionError()))
     FileUploadRecord.objects.filter(pk=upload.pk).update(lease_expires_at=None)
     work_until_done()
     upload.refresh_from_db()

@@ -53,17 +53,15 @@ def stand(line, name, order):
 
 
 def test_the_first_of_a_line_go_on_and_the_others_wait():
-    line = turns.Line(2)
+    line = turns.Line(1)
     order: list[str] = []
     with line.turn():
-        stand(line, "second", order)
-        with line.turn():
-            third = threading.Thread(target=stand, args=(line, "third", order))
-            third.start()
-            until(lambda: len(line._standing) == 3)
-            assert order == ["second"]
-        third.join()
-    assert order == ["second", "third"]
+        second = threading.Thread(target=stand, args=(line, "second", order))
+        second.start()
+        until(lambda: len(line._standing) == 2)
+        stand(line, "first again", order)
+    second.join()
+    assert order == ["first again", "second"]
 
 
 def test_who_takes_long_lets_others_go_first():
@@ -85,7 +83,9 @@ def test_nobody_waits_for_ever(monkeypatch):
     line = turns.Line(1)
     order: list[str] = []
     with line.turn():
-        stand(line, "impatient", order)
+        impatient = threading.Thread(target=stand, args=(line, "impatient", order))
+        impatient.start()
+        impatient.join()
     assert order == ["impatient"]
 
 
