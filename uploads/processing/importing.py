@@ -11,7 +11,6 @@ from typing import Any, BinaryIO, cast
 
 from django.conf import settings
 from django.core.files.storage import default_storage
-from django.db import InterfaceError, OperationalError
 from django.db.models import F, Value
 from django.db.models.functions import Now
 
@@ -75,13 +74,15 @@ def _come_to_grief(upload: FileUploadRecord, claim: Claim, error: Exception) -> 
     if failing.is_passing(error):
         _put_off(upload, claim, error)
         return
-    failing.blame_ourselves(upload, claim, error)
     try:
+        failing.blame_ourselves(upload, claim, error)
         _end_as_failed(claim)
     except (ClaimLostError, leaving.LeavingError):
         hand_back(claim)
-    except (OperationalError, InterfaceError) as gone:
-        _put_off(upload, claim, gone)
+    except Exception as another:
+        if not failing.is_passing(another):
+            raise
+        _put_off(upload, claim, another)
 
 
 def _put_off(upload: FileUploadRecord, claim: Claim, error: Exception) -> None:
