@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import functools
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 
@@ -75,13 +76,17 @@ class TableReader:
         return self
 
     def read(self, source, answers: Answers, progress) -> Reading:
-        records = json.loads(source.read())
+        text = source.read()
         progress(1)
-        return Reading("import", {}, len(records), segments=lambda: self.tables(records))
+        segments = lambda: iter(_tables(text, self.size))  # noqa: E731
+        return Reading("import", {}, len(json.loads(text)), segments=segments)
 
-    def tables(self, records: list[Any]) -> Iterator[SalesTable]:
-        for first in range(0, len(records), self.size):
-            yield table(records[first : first + self.size], first)
+
+@functools.lru_cache(maxsize=100)
+def _tables(text: bytes, size: int) -> list[SalesTable]:
+    """Many claims read the same few files."""
+    records = json.loads(text)
+    return [table(records[first : first + size], first) for first in range(0, len(records), size)]
 
 
 def table(records: list[Any], first: int = 0) -> SalesTable:

@@ -13,8 +13,9 @@ from tests.uploads.any_order import Uploads
 from uploads.claim import Claim
 from uploads.loading import chunk
 from uploads.loading.fingerprint import Fingerprints
+from uploads.loading.prepared import prepare
 from uploads.models import FileUploadRecord
-from uploads.processing import importing, turns
+from uploads.processing import claiming, importing, turns
 
 EXAMPLES = 100 if connection.vendor == "sqlite" else 25
 STEPS = 50
@@ -97,11 +98,29 @@ def cheap_steps(settings_in_memory, monkeypatch, caplog):
     caplog.set_level("CRITICAL")
     monkeypatch.setattr(turns, "ALONE_SECONDS", 0)
     monkeypatch.setattr(importing, "read_ahead", lambda tables: (table for table in tables))
+    monkeypatch.setattr(importing, "prepare", remembered(prepare))
+    first_in_line = claiming.first_in_line().query.sql_with_params()
+    monkeypatch.setattr(
+        claiming, "first_in_line", lambda: FileUploadRecord.objects.raw(*first_in_line)
+    )
     if connection.vendor == "sqlite":
         options = connection.settings_dict["OPTIONS"]
         lossy = options["init_command"].replace("synchronous=FULL", "synchronous=OFF")
         monkeypatch.setitem(options, "init_command", lossy)
         connection.close()
+
+
+def remembered(prepare):
+    """The same tables are prepared by one worker after the other."""
+    known = {}
+
+    def prepare_once(sales, fingerprints):
+        key = (*fingerprints, *sales["line_number"])
+        if key not in known:
+            known[key] = prepare(sales, fingerprints)
+        return known[key]
+
+    return prepare_once
 
 
 @pytest.fixture

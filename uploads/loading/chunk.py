@@ -53,8 +53,8 @@ def _insert(
     new, seen_again = split(target, writer, prepared.sales)
     if len(seen_again):
         _insert_sightings(target, writer, seen_again)
-        prepared = arrange(new)
-    _insert_transactions(target, writer, prepared)
+    if len(new):
+        _insert_transactions(target, writer, arrange(new) if len(seen_again) else prepared)
     return new, seen_again
 
 

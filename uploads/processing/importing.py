@@ -6,7 +6,7 @@ import contextlib
 import logging
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, BinaryIO, cast
 
 from django.conf import settings
@@ -16,10 +16,10 @@ from django.db.models.functions import Now
 
 from uploads import duplicates
 from uploads.claim import Claim, ClaimLostError
-from uploads.csvfile.salestable import Reading
+from uploads.csvfile.salestable import Reading, SalesTable
 from uploads.loading.chunk import Target, load
 from uploads.loading.fingerprint import Fingerprints
-from uploads.loading.prepared import prepare
+from uploads.loading.prepared import Prepared, prepare
 from uploads.loading.taking_out import forget_rejected, take_out
 from uploads.models import FileUploadRecord
 from uploads.processing import asking, failing, forecasting, leaving, refusing, turns
@@ -125,19 +125,27 @@ def _take_in(upload: FileUploadRecord, claim: Claim, reading: Reading) -> None:
 def _load_all(upload: FileUploadRecord, claim: Claim, reading: Reading) -> Counter[str]:
     """How many records were ignored, by reason."""
     target, keep_alive = _target(upload, claim), _keep_alive(claim)
-    fingerprints, ignored = Fingerprints(), Counter[str]()
-    tables = (
-        (table, prepare(table.sales, fingerprints.of(table.sales))) for table in reading.segments()
-    )
+    ignored = Counter[str]()
+    tables = _with_prepared(reading.segments(), upload.rows_processed)
     with contextlib.closing(read_ahead(tables)) as coming:
         for table, prepared in coming:
             ignored.update(table.ignored)
-            if table.first_record >= upload.rows_processed:
+            if prepared:
                 with turns.at_writing():
                     leaving.look()
                     load(target, table, prepared)
             keep_alive(0)
     return ignored
+
+
+def _with_prepared(
+    tables: Iterable[SalesTable], done: int
+) -> Iterator[tuple[SalesTable, Prepared | None]]:
+    """Nothing is prepared of the `done` records that an earlier claim has loaded."""
+    fingerprints = Fingerprints()
+    for table in tables:
+        of_sales = fingerprints.of(table.sales)
+        yield table, prepare(table.sales, of_sales) if table.first_record >= done else None
 
 
 def _target(upload: FileUploadRecord, claim: Claim) -> Target:
