@@ -32,6 +32,8 @@ WORDS: dict[str, str] = {
     "mex$": "MXN", "r$": "BRL", "real": "BRL", "reais": "BRL", "ar$": "ARS", "clp$": "CLP",
     "col$": "COP", "rd$": "DOP", "$u": "UYU", "s/": "PEN", "s/.": "PEN", "₡": "CRC", "gtq": "GTQ",
     "₹": "INR", "₺": "TRY", "tl": "TRY", "türk lirası": "TRY", "₽": "RUB", "₴": "UAH",
+    "د.إ": "AED", "ر.س": "SAR", "ج.م": "EGP", "د.ك": "KWD", "ر.ق": "QAR", "د.ب": "BHD",
+    "د.م": "MAD",
     "грн": "UAH", "₸": "KZT", "₾": "GEL", "₼": "AZN", "₩": "KRW", "원": "KRW", "円": "JPY",
     "日本円": "JPY", "人民币": "CNY", "rmb": "CNY", "cn¥": "CNY", "jp¥": "JPY", "₪": "ILS",
     "₫": "VND", "đ": "VND", "฿": "THB", "₱": "PHP", "₦": "NGN", "₵": "GHS", "gh₵": "GHS",

@@ -107,6 +107,8 @@ DAY_FIRST_LANGUAGES = frozenset(_MONTHS) - {"en", "hu"} | {
     "id",
     "vi",
     "th",
+    "lv",
+    "et",
 }
 """Languages (ISO 639-1) that write the day before the month where the year comes last."""
 

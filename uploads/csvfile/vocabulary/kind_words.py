@@ -25,7 +25,8 @@ KINDS: dict[Kind, str] = {
         銷貨 | 訂單收入 | 商品交易 | 주문 | 구매 | 승인 |
         eladas | vasarlas | rendeles | ertekesites | comanda | achizitie | παραγγελια | ταμειακη αποδειξη | продажба | поръчка | покупка | фактура | narudzba | kupnja | kupovina | porudzbina | narocilo | nakup |
         pesanan | jualan | transaksi penjualan | don hang | hoa don ban hang | ขาย | คำสั่งซื้อ |
-        hoa don
+        hoa don |
+        طلب | مبيعات | עסקה | מכירה | הזמנה | חשבונית מס | חשבונית מס קבלה | קבלה | חיוב | pardavimas | uzsakymas | pirkimas | pardosana | pasutijums | pirkums | muuk | tellimus | ost
     """,
     "payment": """
         payment | payment received | website payment | express checkout payment | mobile payment | ebay auction payment |
@@ -37,7 +38,8 @@ KINDS: dict[Kind, str] = {
         оплата картой | платіж | надходження | поступление оплаты | kart odemesi |
         支払い | カード決済 | 決済完了 | 交易付款 | 在线支付 | 線上付款 | 信用卡付款 | 결제 | 카드결제 | 입금 |
         fizetes | bankkartyas fizetes | befizetes | plata | plata card | incasare | πληρωμη | πληρωμη με καρτα | εισπραξη | плащане | плащане с карта | постъпление | placanje | karticno placanje | uplata | placilo | karticno placilo |
-        pembayaran | penerimaan | bayaran | thanh toan | thu tien | ชำระเงิน | การชำระเงิน | รับชำระ
+        pembayaran | penerimaan | bayaran | thanh toan | thu tien | ชำระเงิน | การชำระเงิน | รับชำระ |
+        دفع | دفعة | عملية دفع | سند قبض | תשלום | mokejimas | apmokejimas | maksajums | apmaksa | makse | kaardimakse | laekumine
     """,
     "refund": """
         refund | refunds | return | returns | credit memo | credit note | chargeback | dispute | reversal | sales return |
@@ -54,7 +56,8 @@ KINDS: dict[Kind, str] = {
         возврат платежа | возврат средств | отмена платежа | возврат прихода | возврат покупателю | повернення | повернення товару | повернення коштів | повернення платежу | urun iadesi | geri odeme | ters ibraz | iptal iade | kismi iade |
         払い戻し | 払戻 | 返金処理 | 売上返品 | チャージバック | 売上取消 | 返品伝票 | 交易退款 | 退款成功 | 售后退款 | 销售退货 | 退单 | 銷貨退回 | 訂單退款 | 退貨退款 | 銷貨折讓 | 승인취소 | 결제취소 | 부분환불 | 매출취소 | 환불완료 |
         visszaterites | sztorno szamla | sztorno | visszafizetes | visszavet | rambursare | stornare | restituire | rambursare plata | επιστροφη χρηματων | πιστωτικο τιμολογιο | αντιλογισμος | възстановяване | връщане | рекламация | кредитно известие | сторно | възстановена сума | povrat novca | povrat robe | reklamacija | povracaj | povracaj novca | refundacija | knjizno odobrenje | vracilo | vracilo denarja | vracilo kupnine |
-        pengembalian dana | pengembalian barang | retur penjualan | bayaran balik | pemulangan | pulangan | hoan tra | tra lai hang | tra hang hoan tien | คืนเงิน | คืนสินค้า | การคืนเงิน | ใบลดหนี้
+        pengembalian dana | pengembalian barang | retur penjualan | bayaran balik | pemulangan | pulangan | hoan tra | tra lai hang | tra hang hoan tien | คืนเงิน | คืนสินค้า | การคืนเงิน | ใบลดหนี้ |
+        استرجاع | إرجاع | إشعار دائن | مرتجع مبيعات | החזר | זיכוי | חשבונית זיכוי | החזר כספי | החזרה | grazinimas | pinigu grazinimas | kreditine saskaita | prekiu grazinimas | atmaksa | naudas atmaksa | kreditrekins | precu atgriesana | atgriesana | tagastus | tagasimakse | kreeditarve | raha tagastamine
     """,
     "ignored": """
         fee | fees | payout | payouts | transfer | transfers | deposit | deposits | withdrawal | withdrawals | hold | tax | taxes | label | labels |
@@ -76,7 +79,8 @@ KINDS: dict[Kind, str] = {
         выплата | вывод средств | логистика | хранение | штраф | перечисление | эквайринг | реклама | виплата | переказ | виведення коштів | комісія | утримання | зняття | перерахування | hakedis | hakedis odemesi | kargo kesintisi | odeme cikisi | eft | virman | kargo bedeli | ceza | banka transferi | para transferi | kesinti | hizmet bedeli | reklam |
         振替 | 引き出し | 引出 | 調整 | 月額利用料 | 入金振込 | チャージ | 広告費 | 交易手续费 | 账户转账 | 保证金 | 扣费 | 技术服务费 | 推广费 | 提領 | 撥款 | 手續費 | 轉帳 | 提款 | 廣告費 | 儲值 | 정산 | 출금 | 이체 | 수수료 | 정산입금 | 인출 | 충전 | 광고비 | 판매수수료 |
         kifizetes | atutalas | jutalek | utalas | dij | levonas | kivet | tranzakcios dij | virament | retragere | decontare | plata furnizor | depunere | comision | μεταφορα | αναληψη | προμηθεια | καταθεση | εκκαθαριση | εμβασμα | χρεωση | τελη | превод | изплащане | такса | теглене | комисиона | комисионна | внасяне | банков превод | isplata | prijenos | prenos | naknada | provizija | podizanje | polog | depozit | doznaka | izplacilo | dvig | nakazilo |
-        penarikan | penarikan dana | penarikan saldo | pencairan dana | biaya admin | biaya layanan | komisi | pengeluaran | pindahan | yuran | yuran perkhidmatan | komisen | pembayaran keluar | rut tien | chuyen khoan | chuyen tien | nap tien | phi | phi dich vu | phi giao dich | chi tra | hoa hong | ถอนเงิน | โอนเงิน | ค่าธรรมเนียม | การถอนเงิน | เติมเงิน | ค่าบริการ
+        penarikan | penarikan dana | penarikan saldo | pencairan dana | biaya admin | biaya layanan | komisi | pengeluaran | pindahan | yuran | yuran perkhidmatan | komisen | pembayaran keluar | rut tien | chuyen khoan | chuyen tien | nap tien | phi | phi dich vu | phi giao dich | chi tra | hoa hong | ถอนเงิน | โอนเงิน | ค่าธรรมเนียม | การถอนเงิน | เติมเงิน | ค่าบริการ |
+        تحويل | سحب | رسوم | عمولة | تسوية | تحويل بنكي | إيداع | העברה | משיכה | עמלה | הפקדה | העברה בנקאית | ismokejimas | pervedimas | mokestis | komisinis mokestis | ismoka | pavedimas | izmaksa | parskaitijums | komisija | maksa | komisijas maksa | valjamakse | ulekanne | teenustasu | komisjonitasu | vahendustasu
     """,
 }
 KIND_TOKENS: dict[Kind, frozenset[str]] = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uploads.csvfile.vocabulary import (
     asian,
+    baltic,
     eastern,
     english,
     germanic,
@@ -42,4 +43,7 @@ LANGUAGES: dict[str, str] = {
     "th": southern.THAI,
     "ar": semitic.ARABIC,
     "he": semitic.HEBREW,
+    "lt": baltic.LITHUANIAN,
+    "lv": baltic.LATVIAN,
+    "et": baltic.ESTONIAN,
 }

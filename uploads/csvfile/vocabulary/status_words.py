@@ -32,6 +32,7 @@ STATUSES: dict[Status, str] = {
         visszavonva visszavont sikertelen fizetesre_var stearsa sters expirata refuzata nereusita platii_asteptare διαγραφηκε απετυχε αποτυχια αποτυχημενη εληξε σε_αναμονη_πληρωμης αναμονη_πληρωμης анулирано сторнирана сторнирано изтрита неуспешна отхвърлена чакаща чернова изтекла изчаква_плащане obrisano neuspjelo neuspjesno neuspjesna neuspelo neuspesno na_cekanju nacrt isteklo ceka_uplatu izbrisano zavrnjeno ni_uspelo caka_na_placilo osnutek poteklo
         dihapus menunggu_pembayaran draf tertunda dipadam tamat_tempoh menunggu_bayaran da_xoa that_bai tu_choi cho_thanh_toan cho_xac_nhan_thanh_toan het_han khong_thanh_cong loi
         kadaluwarsa
+        تم_الإلغاء الإلغاء إلغاء محذوف فاشلة فشلت مرفوضة بانتظار_الدفع منتهي נמחק נמחקה נכשל נכשלה נדחה נדחתה ממתין_לתשלום טיוטה פג_תוקף atsauktas atsaukta anuliuotas anuliuota istrintas istrinta nepavyko atmesta atmestas laukiama_apmokejimo juodrastis nesekmingas nesekminga atcelts atcelta anulets dzests neizdevas noraidits gaida_apmaksu melnraksts neveiksmigs tuhistatud annulleeritud kustutatud ebaonnestunud ebaonnestus tagasi_lukatud makse_ootel mustand aegunud
     """,
     "refunded": """
         refunded returned chargedback chargeback reversed erstattet zuruckerstattet retourniert rembourse remboursee
@@ -41,6 +42,7 @@ STATUSES: dict[Status, str] = {
         vraceno vracena dikembalikan مسترد مرتجع
         възстановена възстановено върната refundirano vrnjeno rambursat
         dikembalikan_dana da_hoan_tien hoan_tien da_tra_hang
+        تم_الاسترجاع מוחזר הוחזר grazinta grazintas atmaksats tagastatud
     """,
     "part refunded": "partially partly partial teilweise teilerstattet partiellement parcialmente parzialmente gedeeltelijk czesciowo castecne delvis частично",
     "none": "not no un non nicht nie ne",
@@ -71,8 +73,11 @@ SETTLED = frozenset(
     상품준비중 발송완료 성공 승인 fizetve teljesitve feladva kiszallitva kifizetve sikeres teljesult platita finalizata
     livrata expediata neplatita achitat reusita aprobata finalizat πληρωμενη ολοκληρωθηκε απεσταλη παραδοθηκε ολοκληρωμενη απληρωτη
     επιτυχης платена завършена изпратена доставена неплатена приключена успешна placeno zavrseno poslano isporuceno neplaceno dovrseno
-    uspjesno odobreno uspjesna poslato uspesno placano zakljuceno odposlano dostavljeno neplacano selesai dibayar dikirim lunas
+    uspjesno odobreno uspjesna poslato uspesno placano zakljuceno odposlano obdelavi dostavljeno neplacano selesai dibayar dikirim lunas
     diproses berhasil sukses dihantar berjaya
+    مدفوع مكتمل ناجحة ناجح مكتملة שולם הושלמה נשלח נמסר בטיפול הצליחה אושר הושלם apmoketa ivykdytas issiustas pristatytas vykdomas
+    neapmoketa sekmingas ivykdyta apmaksats pabeigts nosutits piegadats apstrade neapmaksats veiksmigs makstud taidetud saadetud
+    tarnitud tootlemisel maksmata onnestunud
     """.split()
 )
 """Words of sales that stand, however far they have come."""

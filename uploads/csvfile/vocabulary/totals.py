@@ -9,7 +9,7 @@ TOTAL_LINE = (
     r"[- ]?)?(?:totals?|totale|totales|totais|totali|totaux|totaal|summe|gesamt|gesamtsumme|tagessumme|insgesamt|summa"
     r"|suma|razem|celkem|subtotaal|yhteensä|i alt|ialt|összesen|mindösszesen|σύνολο|ukupno|skupaj"
     r"|합계|총계|الإجمالي|المجموع|tổng|tổng cộng|รวม|jumlah|итого|всего|toplam|合計|小計|總計"
-    r"|总计|合计|小计|sum|ogolem|ogółem|soma|somme)"
+    r"|总计|合计|小计|iš viso|viso|kopā|kokku|разом|общо|spolu|подитог|סה.כ|סך הכל|sum|ogolem|ogółem|soma|somme)"
     r"(?:$|[\s:：]|\b\W)"
     r"|^\W*(?i:page|seite|pagina|página|strona|strana|sida|side|страница)\s+\d+\W*(?:\w+\s+\d+)?\W*$"
 )
