@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import permutations, takewhile
+from itertools import takewhile
 
 import polars as pl
 
@@ -30,8 +30,6 @@ def doubt(survey: Survey, money: Money, sums: Arithmetic, answers: Answers) -> Q
         return amount_question((money.total, *rivals), survey)
     if "amount_column" not in answers.settled and (rivals := _stated(survey, money, sums)):
         return amount_question((*rivals, None), survey)
-    if "amount_column" not in answers.settled and (made := _made(survey, money, sums)):
-        return amount_question((made, money.total), survey)
     if "amount_column" not in answers.settled and (parts := _parts(survey, money, sums)):
         return amount_question((*parts, money.total), survey)
     return None
@@ -49,20 +47,6 @@ def _stated(survey: Survey, money: Money, sums: Arithmetic) -> list[Column]:
     return [c for c in earned if not sums.proves(number(c), made)][:2]
 
 
-def _made(survey: Survey, money: Money, sums: Arithmetic) -> Column | None:
-    """An unknown column that two others make by multiplying, where the amount is another one."""
-    total = money.total
-    if total is None or money.quantity or money.unit_price or total.rank == FORCED:
-        return None
-    unknown = _unknown(survey, sums)[:_MOST_FACTORS]
-    for amount, many, each in permutations(unknown, 3):
-        several = (number(many) > 1) & (number(each) != 1)
-        if many.at < each.at and sums.proves(number(many) * number(each), number(amount), several):
-            return None if sums.proves(number(amount), number(total)) else amount
-    return None
-
-
-_MOST_FACTORS = 5
 _AMOUNTS = frozenset("amount total revenue sales value sum betrag montant importe valor".split())
 
 
