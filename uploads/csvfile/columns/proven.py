@@ -112,3 +112,6 @@ def _proofs(unknown: Column, known: list[Column], sums: Arithmetic) -> Iterator[
         yield "net_sales"
     if any(sums.proves(n * p, this, n != 1) for n, p in product(pieces, prices)):
         yield "line_total"
+    fees = [x for fee in of("fee") for x in (fee.abs(), -fee)]
+    if any(sums.proves(t + x, this, x != 0) for x, t in product(fees, totals)):
+        yield "gross"
