@@ -115,3 +115,10 @@ def test_no_order_goes_over_the_end_of_a_frame():
     cut = Body(header, lambda: [frame], order="c0", most_cells=1).frames()
 
     assert [frame.height for frame in cut] == [body.LEAST_RECORDS - 2, 7]
+
+
+def test_a_long_file_with_nothing_but_goods_is_read():
+    """Enough rows that polars keeps them in several pieces."""
+    rows = "".join(f"2026-03-01,A{at},2,{at}.50,{2 * at + 1}\n" for at in range(20_000))
+    reading = read("Date,SKU,Quantity,Unit price,Total\n" + rows)
+    assert (reading.outcome, reading.records) == ("import", 20_000)

@@ -31,8 +31,8 @@ class Arithmetic:
     ) -> tuple[int, float]:
         """(rows in which both sides are stated, the part of them in which they are equal)."""
         near = (left - right).abs() <= _TOLERANCE + right.abs() * 1e-9
-        frame = self.frame if where is None else self.frame.filter(where)
-        equal = frame.select(near=near)["near"].drop_nulls()
+        compared = near if where is None else pl.when(where).then(near)
+        equal = self.frame.select(near=compared)["near"].drop_nulls()
         return len(equal), (float(equal.mean() or 0) if len(equal) else 0.0)  # type: ignore[arg-type]
 
     def proves(self, left: pl.Expr, right: pl.Expr, where: pl.Expr | None = None) -> bool:
