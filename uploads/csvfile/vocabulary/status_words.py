@@ -12,8 +12,8 @@ STATUSES: dict[Status, str] = {
         abandoned deleted aborted uncollectible blocked estimate
         storniert abgebrochen fehlgeschlagen abgelehnt abgelaufen ausstehend entwurf angebot geloscht ungultig storno
         attente annule annulee annulees annules echoue echouee refuse refusee expire expiree brouillon devis abandonne
-        denegada denegado cancelado cancelada anulado anulada rechazado rechazada fallido fallida pendiente borrador vencido expirado expirada
-        annullato annullata fallito fallita rifiutato rifiutata scaduto bozza stornato stornata preventivo
+        denegada denegado cancelado cancelada anulado anulada rechazado rechazada fallido fallida pendiente borrador expirado expirada
+        annullato annullata fallito fallita rifiutato rifiutata bozza stornato stornata preventivo
         recusado recusada pendente rascunho falhou falhado falhada estornado_nao expirou negado negada rejeitado
         geannuleerd mislukt geweigerd verlopen concept vervallen
         anulowane anulowany anulowana anulowano odrzucone nieudane nieudana wygasle szkic oczekujace
