@@ -16,7 +16,7 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from django.db import connection
+from django.db import OperationalError, connection
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.backends.signals import connection_created
 from django.dispatch import receiver
@@ -26,6 +26,9 @@ OTHERS_WAIT_SECONDS = 0.06
 LONGEST_WAIT_SECONDS = 20
 LONGEST_COURTESY_SECONDS = 1
 """For how long a person who does not get to write (another process does) holds up an import."""
+
+WRITTEN_BACK_TOGETHER = 4
+"""Transactions of an import."""
 
 WRITES = ("BEGIN", "INSERT", "UPDATE", "DELETE", "REPLACE")
 
@@ -78,6 +81,7 @@ _changed = threading.Condition()
 _waiting = 0
 _writer: int | None = None
 _people = 0
+_not_written_back = 0
 
 
 @contextlib.contextmanager
@@ -95,9 +99,21 @@ def at_writing() -> Iterator[None]:
         with _turn:
             with _writing():
                 yield
+            _write_back()
             time.sleep(OTHERS_WAIT_SECONDS if _waiting > 1 else ALONE_SECONDS)
     finally:
         _count(waiting=-1)
+
+
+def _write_back() -> None:
+    """SQLite's log into its file, now and then, while people may write: it would itself do so at
+    some commit, which is part of what people wait for. What fails here it does then."""
+    global _not_written_back
+    _not_written_back += 1
+    if _not_written_back >= WRITTEN_BACK_TOGETHER and not connection.in_atomic_block:
+        _not_written_back = 0
+        with contextlib.suppress(OperationalError), connection.cursor() as cursor:
+            cursor.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
 
 @contextlib.contextmanager

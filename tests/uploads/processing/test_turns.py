@@ -3,9 +3,15 @@ from types import SimpleNamespace
 
 import pytest
 from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from tests.waiting import until
 from uploads.processing import turns
+
+
+@pytest.fixture(autouse=True)
+def _nothing_to_write_back(monkeypatch):
+    monkeypatch.setattr(turns, "_not_written_back", -100)
 
 
 @pytest.mark.sqlite
@@ -127,6 +133,18 @@ def test_an_import_may_take_its_turn_within_its_turn():
         import_a_table(order)
         write_as_a_person(order)
     assert order == ["import", "person"]
+
+
+@pytest.mark.sqlite
+@pytest.mark.django_db(transaction=True)
+def test_the_log_is_written_back_while_people_may_write(monkeypatch):
+    monkeypatch.setattr(turns, "WRITTEN_BACK_TOGETHER", 2)
+    monkeypatch.setattr(turns, "_not_written_back", 0)
+    with CaptureQueriesContext(connection) as statements:
+        for _ in range(4):
+            with turns.at_writing():
+                assert turns._writer
+    assert [each["sql"] for each in statements] == ["PRAGMA wal_checkpoint(PASSIVE)"] * 2
 
 
 @pytest.mark.sqlite
