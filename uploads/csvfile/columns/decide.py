@@ -47,7 +47,8 @@ def decide(survey: Survey, answers: Answers) -> Plan | Question | Refusal:
     look = purpose.not_sales(survey)
     if look:
         return look
-    bank = is_statement(survey, number_styles(survey, answers)[0])
+    numbers = number_styles(survey, answers)
+    bank = is_statement(survey, numbers[0])
     date = date_column(survey)
     if date is None:
         return Refusal("date_column", NO_DATE)
@@ -63,7 +64,7 @@ def decide(survey: Survey, answers: Answers) -> Plan | Question | Refusal:
         ledger = one_sided(sides, sale=side)
     if ledger and not ledger.income and not ledger.contra_income:
         return purpose.refusal("accounts")
-    decided = _decide_money(survey, roles, answers, kinds, money_in=bank)
+    decided = _decide_money(survey, roles, answers, kinds, numbers, money_in=bank)
     if isinstance(decided, (Question, Refusal)):
         return decided
     if isinstance(date, Question):
@@ -99,10 +100,12 @@ def _decide_money(
     roles: Roles,
     answers: Answers,
     kinds: dict[int, dict[str, Kind]],
+    numbers: tuple[dict[int, NumberStyle], dict[int, Question]],
     *,
     money_in: bool,
 ) -> tuple[Money, dict[int, NumberStyle]] | Question | Refusal:
-    styles, questions = number_styles(survey, answers)
+    """`numbers`: the styles of the columns of numbers, and the questions that some raise."""
+    styles, questions = numbers
     rows = live_rows(survey, roles, kinds)
     arithmetic = Arithmetic(rows, styles)
     if name_by_sums(survey, arithmetic):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import combinations
 from typing import Literal
 
@@ -97,6 +98,7 @@ class Figures:
             for some in combinations(columns[:4], size):
                 yield pl.sum_horizontal(pl.lit(0.0), *(number(c).fill_null(0) for c in some))
 
+    @cached_property
     def _alone(self) -> pl.Expr:
         """Whether a row is the only one of its order."""
         if self.order is None:

@@ -64,7 +64,7 @@ class LinePrices(StatedTotals):
         for total in self._numbers(*WORTH):
             if total.kind in {"net", "paid"}:
                 continue
-            telling = several if self._level(total) == "line" else several & self._alone()
+            telling = several if self._level(total) == "line" else several & self._alone
             for extra in self._sums(self.extras):
                 unit = unit or self.sums.proves(all_of + extra, number(total), telling)
                 line = line or self.sums.proves(each + extra, number(total), telling)

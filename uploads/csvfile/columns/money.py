@@ -160,7 +160,7 @@ class MoneyChooser(Discounts):
             number(total).is_not_null() & computed.is_not_null()
         ):
             return False
-        off, alone = amount_or_0(self.discount), self._alone()
+        off, alone = amount_or_0(self.discount), self._alone
         where = alone if self.sums.any(alone) else None
         return not any(
             self.sums.share(number(total), computed + extra - less, where)[1] >= 0.9

@@ -138,7 +138,7 @@ class StatedTotals(Figures):
             return one
         off, fee = amount_or_0(self.discount), next(iter(self._numbers("fee")), None)
         for low, high in ((one, other), (other, one)):
-            where = self._alone() if self._level(high) == "order" else None
+            where = self._alone if self._level(high) == "order" else None
             for extra in self._sums(self.extras):
                 if self.sums.proves(number(low) + extra, number(high), where):
                     return low
