@@ -28,6 +28,10 @@ def make_business(owner: User | None = None, **fields) -> Business:
     return business
 
 
+def make_member(business: Business, user: User | None = None, role: str = "member") -> Membership:
+    return Membership.objects.create(user=user or make_user(), business=business, role=role)
+
+
 def csv_bytes(*rows: str, end: str = "\n") -> bytes:
     """Lines of a file, header first."""
     return "".join(row + end for row in rows).encode()

@@ -114,6 +114,10 @@ ADDRESSES: dict[str, Any] = {
     "business/new/": Page("GET POST"),
     "business/settings/": Page("GET POST"),
     "business/switch/": Page(POST, of_a_row=True),
+    "business/team/": Page(GET),
+    "business/team/leave/": Page(f"{GET} {POST}"),
+    "business/team/<int:pk>/": Page(f"{GET} {POST}", of_a_row=True),
+    "business/team/<int:pk>/remove/": Page(POST, of_a_row=True),
     "transactions/": Page(GET),
     "transactions/<int:pk>/": Page(GET, of_a_row=True),
     "transactions.csv": Page(GET),
@@ -167,7 +171,7 @@ def owner(settings):
 
 def address(route, owner):
     business = owner.memberships.get().business
-    rows = {"transactions": "transactions", "products": "products", "customers": "customers"}
+    rows = {"products": "products", "customers": "customers", "business": "memberships"}
     kind = rows.get(route.split("/")[0], "transactions")
     pk = str(getattr(business, kind).get().pk)
     file_id = str(business.uploads.get().file_id)

@@ -4,9 +4,11 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Concatenate
 
+from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 
@@ -38,6 +40,12 @@ def current_business(request: HttpRequest) -> Business:
     return next((business for business in mine if business.pk == chosen), mine[0])
 
 
+def was_removed(request: HttpRequest) -> bool:
+    """Whether the business that the person was looking at is no longer theirs."""
+    chosen = request.session.get(SESSION_KEY)
+    return bool(chosen) and all(mine.pk != chosen for mine in businesses_of(request))
+
+
 def choose_business(request: HttpRequest, business: Business) -> None:
     request.session[SESSION_KEY] = business.pk
 
@@ -58,10 +66,28 @@ def business_required[**P](view: View[P]) -> View[P]:
             business = current_business(request)
         except NoBusinessError:
             return redirect("business_new")
+        if request.method == "POST" and was_removed(request):
+            return removed(request, business)
+        if request.session.get(SESSION_KEY) != business.pk and len(businesses_of(request)) > 1:
+            choose_business(request, business)
         with timezone.override(business.time_zone):
             return view(request, *args, **kwargs)
 
     return never_cache(signed_in_only(guarded))
+
+
+def removed(request: HttpRequest, next_one: Business) -> HttpResponse:
+    """What was meant for one business must not go into another: the person is told, and shown the
+    next one."""
+    choose_business(request, next_one)
+    messages.warning(
+        request,
+        "You no longer belong to the business you were looking at, so nothing was done. "
+        f"This is {next_one}.",
+    )
+    if "HX-Request" in request.headers:
+        return HttpResponse(status=409, headers={"HX-Redirect": reverse("home")})
+    return redirect("home")
 
 
 def signed_in_only[**P](view: View[P]) -> View[P]:

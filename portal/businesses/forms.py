@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from django import forms
 
 from portal.businesses.currencies import CURRENCIES
-from portal.businesses.models import Business
+from portal.businesses.models import Business, Membership
 
 
 def time_zones() -> list[tuple[str, str]]:
@@ -46,3 +46,13 @@ class BusinessSettingsForm(BusinessForm):
             "date_order": "Counts only where a file does not show it by itself. "
             "Dates on these pages are written this way too.",
         }
+
+
+ROLES = [
+    (Membership.Role.MEMBER, "Member: uploads files and works with what comes of them"),
+    (Membership.Role.OWNER, "Owner: also changes the team and the settings"),
+]
+
+
+class RoleForm(forms.Form):
+    role = forms.ChoiceField(label="Role", choices=ROLES, widget=forms.RadioSelect)

@@ -1,9 +1,13 @@
 from django.urls import path
 
-from portal.businesses import views
+from portal.businesses.views import business, team
 
 urlpatterns = [
-    path("new/", views.new, name="business_new"),
-    path("settings/", views.settings, name="business_settings"),
-    path("switch/", views.switch, name="business_switch"),
+    path("new/", business.new, name="business_new"),
+    path("settings/", business.settings, name="business_settings"),
+    path("switch/", business.switch, name="business_switch"),
+    path("team/", team.members, name="team"),
+    path("team/leave/", team.leave, name="team_leave"),
+    path("team/<int:pk>/", team.member, name="team_member"),
+    path("team/<int:pk>/remove/", team.remove, name="team_remove"),
 ]

@@ -99,6 +99,11 @@
     const html = new DOMParser().parseFromString(request.responseText, "text/html");
     const line = html.querySelector(".sent-line");
     const wait = Number(request.getResponseHeader("Retry-After"));
+    const elsewhere = request.getResponseHeader("HX-Redirect");
+    if (elsewhere) {
+      location.assign(elsewhere);
+      return;
+    }
     if (request.status === 429 && wait) {
       waitFor(job, wait);
       return;

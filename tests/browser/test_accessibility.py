@@ -17,6 +17,8 @@ FOR_MEMBERS = (
     "products",
     "customers",
     "business_settings",
+    "team",
+    "team_leave",
 )
 
 

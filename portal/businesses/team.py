@@ -1,0 +1,66 @@
+"""Who belongs to a business, and as what. A business always has an owner."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+
+from django.db import transaction
+
+from portal.businesses.models import Business, Membership, User
+from portal.refusals import Conflict, NotFound
+
+Role = Membership.Role
+
+
+@contextlib.contextmanager
+def one_change_at_a_time(business: Business) -> Iterator[None]:
+    """A transaction that holds the business's row, so that two owners who leave at once leave one
+    after the other. Other rows may refer to it meanwhile: imports go on."""
+    with transaction.atomic():
+        if not Business.objects.select_for_update(no_key=True).filter(pk=business.pk).exists():
+            raise NotFound("This business is no longer there.")
+        yield
+
+
+def change_role(member: Membership, role: str, *, by: User) -> None:
+    """Raises Conflict where the business would be left without an owner, or where `by` is none."""
+    with one_change_at_a_time(member.business):
+        _must_be_owner(by, member.business)
+        if role != Role.OWNER:
+            _must_not_be_the_last_owner(member)
+        member.business.memberships.filter(pk=member.pk).update(role=role)
+
+
+def remove(member: Membership, *, by: User) -> None:
+    """Access ends with it, for each request looks the membership up. Raises as `change_role`."""
+    with one_change_at_a_time(member.business):
+        _must_be_owner(by, member.business)
+        _must_not_be_the_last_owner(member)
+        member.delete()
+
+
+def leave(member: Membership) -> None:
+    """Raises Conflict where the business would be left without an owner."""
+    with one_change_at_a_time(member.business):
+        _must_not_be_the_last_owner(member)
+        member.delete()
+
+
+def is_last_owner(member: Membership) -> bool:
+    owners = member.business.memberships.filter(role=Role.OWNER)
+    return owners.filter(pk=member.pk).exists() and not owners.exclude(pk=member.pk).exists()
+
+
+def _must_not_be_the_last_owner(member: Membership) -> None:
+    if is_last_owner(member):
+        raise Conflict(
+            f"A business needs an owner, and {member.user} is the only one of {member.business}. "
+            "Make somebody else an owner first."
+        )
+
+
+def _must_be_owner(user: User, business: Business) -> None:
+    """Asked again under the lock: ownership may have ended since the page was opened."""
+    if not business.is_owned_by(user):
+        raise Conflict(f"Only an owner of {business} can do this.")

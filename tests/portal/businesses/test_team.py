@@ -1,0 +1,139 @@
+"""The people of a business, and what they may do to each other."""
+
+import pytest
+from django.urls import reverse
+
+from portal.businesses import team
+from portal.businesses.models import Membership
+from portal.refusals import Conflict, NotFound
+from tests.make import make_business, make_member, make_user
+from tests.tokens import make_token
+
+pytestmark = pytest.mark.django_db
+Role = Membership.Role
+
+
+@pytest.fixture
+def business():
+    return make_business(make_user("ann@example.com"), name="Corner Shop")
+
+
+@pytest.fixture
+def owner(business):
+    return business.memberships.get()
+
+
+@pytest.fixture
+def member(business):
+    return make_member(business, make_user("ben@example.com"))
+
+
+def role_of(membership):
+    membership.refresh_from_db()
+    return membership.role
+
+
+def test_members_see_who_belongs_to_the_business(client, owner, member):
+    client.force_login(member.user)
+    page = client.get(reverse("team")).text
+    assert "ann@example.com" in page
+    assert reverse("team_leave") in page
+    assert reverse("team_member", args=[owner.pk]) not in page
+
+
+def test_an_owner_makes_another_owner(client, owner, member):
+    client.force_login(owner.user)
+    page = client.post(reverse("team_member", args=[member.pk]), {"role": "owner"}, follow=True)
+    assert "ben@example.com is owner now." in page.text
+    assert role_of(member) == Role.OWNER
+
+
+def test_the_only_owner_stays_one(client, owner, member):
+    client.force_login(owner.user)
+    address = reverse("team_member", args=[owner.pk])
+    assert "You are the only owner" in client.get(address).text
+    assert "needs an owner" in client.post(address, {"role": "member"}, follow=True).text
+    assert role_of(owner) == Role.OWNER
+
+
+@pytest.mark.parametrize("role", ["", "boss"])
+def test_nonsense_is_no_role(client, owner, member, role):
+    client.force_login(owner.user)
+    answer = client.post(reverse("team_member", args=[member.pk]), {"role": role})
+    assert answer.context["form"].errors
+    assert role_of(member) == Role.MEMBER
+
+
+def test_for_a_member_nobody_has_a_page(client, owner, member):
+    client.force_login(member.user)
+    for address in (owner, member):
+        assert client.get(reverse("team_member", args=[address.pk])).status_code == 404
+
+
+def test_members_of_other_businesses_do_not_exist(client, owner):
+    client.force_login(owner.user)
+    stranger = make_business().memberships.get()
+    for name in ("team_member", "team_remove"):
+        assert client.post(reverse(name, args=[stranger.pk])).status_code == 404
+
+
+def test_access_ends_at_once_with_the_membership(client, owner, member):
+    token, session = make_token(member.user), type(client)()
+    session.force_login(member.user)
+    assert session.get(reverse("team")).status_code == 200
+    client.force_login(owner.user)
+    page = client.post(reverse("team_remove", args=[member.pk]), follow=True).text
+    assert "ben@example.com no longer belongs to Corner Shop." in page
+    assert session.get(reverse("team")).url == reverse("business_new")
+    headers = {"Authorization": f"Bearer {token}", "X-Business": str(owner.business_id)}
+    assert client.get("/data/upload-csv", headers=headers).status_code == 404
+
+
+@pytest.mark.parametrize("by_script", [False, True])
+def test_what_was_meant_for_a_business_left_goes_into_no_other(client, member, by_script):
+    other = make_business(member.user, name="Second Shop")
+    client.force_login(member.user)
+    client.get(reverse("upload"))
+    member.delete()
+    headers = {"HX-Request": "true"} if by_script else {}
+    answer = client.post(reverse("upload_sample"), headers=headers)
+    assert (answer.headers.get("HX-Redirect") or answer.url) == reverse("home")
+    assert not other.uploads.exists()
+    assert "You no longer belong" in client.get(reverse("home")).text
+    assert "You no longer belong" not in client.get(reverse("home")).text
+
+
+def test_a_member_removes_nobody(client, owner, member):
+    client.force_login(member.user)
+    page = client.post(reverse("team_remove", args=[owner.pk]), follow=True).text
+    assert "Only an owner of Corner Shop can do this." in page
+    assert Membership.objects.count() == 2
+
+
+def test_who_has_stopped_being_an_owner_changes_nothing_more(owner, member):
+    member.role = Role.OWNER
+    member.save()
+    team.change_role(owner, Role.MEMBER, by=member.user)
+    with pytest.raises(Conflict):
+        team.remove(member, by=owner.user)
+
+
+def test_a_member_leaves(client, member):
+    client.force_login(member.user)
+    assert "Leave Corner Shop?" in client.get(reverse("team_leave")).text
+    page = client.post(reverse("team_leave"), follow=True).text
+    assert "You have left Corner Shop." in page
+    assert not member.user.memberships.exists()
+
+
+def test_the_only_owner_does_not_leave(client, owner, member):
+    client.force_login(owner.user)
+    assert "Choose an owner" in client.get(reverse("team_leave")).text
+    assert "needs an owner" in client.post(reverse("team_leave"), follow=True).text
+    assert role_of(owner) == Role.OWNER
+
+
+def test_of_a_business_that_is_gone_nothing_is_changed(owner):
+    type(owner.business).objects.all().delete()
+    with pytest.raises(NotFound):
+        team.leave(owner)
