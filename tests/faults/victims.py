@@ -6,7 +6,6 @@ import signal
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-import psutil
 from django.db.models import QuerySet
 
 from tests.waiting import until
@@ -28,21 +27,13 @@ def held_by(pids: Iterable[int]) -> QuerySet[FileUploadRecord]:
     )
 
 
-def family(worker: Worker) -> list[int]:
-    try:
-        children = psutil.Process(worker.pid).children()
-    except psutil.NoSuchProcess:
-        children = []
-    return [worker.pid, *(child.pid for child in children)]
-
-
 def kill(worker: Worker) -> int:
     """kill -9; how many uploads it was at.
 
     A file whose claims end without progress is given up, rightly. So a worker that has such a file
     in its last claim, or may just be making that, is let go on until it has brought it further.
     """
-    pids = family(worker)
+    pids = worker.pids()
     until(lambda: _is_stopped_fairly(worker, pids), seconds=PATIENCE)
     held = held_by(pids).count()
     worker.kill()
@@ -50,7 +41,7 @@ def kill(worker: Worker) -> int:
 
 
 def _is_stopped_fairly(worker: Worker, pids: list[int]) -> bool:
-    worker.send(signal.SIGSTOP)
+    worker.stop()
     if _has_a_last_claim(pids):
         worker.send(signal.SIGCONT)
         return False

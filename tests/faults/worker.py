@@ -13,6 +13,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Self
 
+import psutil
+
 from uploads.csvfile import salestable
 
 salestable.SEGMENT_RECORDS = int(os.environ.get("FAULTS_CHUNK", "100"))
@@ -26,10 +28,14 @@ from django.core.management import call_command  # noqa: E402
 from gunicorn.app.wsgiapp import WSGIApplication  # noqa: E402
 
 import portal.urls  # noqa: E402, F401
+from tests.waiting import until  # noqa: E402
 from uploads import processing  # noqa: E402, F401
 
 LOG = Path(os.environ["FAULTS_LOG"])
 """Elsewhere than what the workers write otherwise: on a full disk it would lack what matters."""
+
+STANDING_STILL = {"T", "Z", "X"}
+"""States of a thread: stopped, or dead."""
 
 _SERVER = multiprocessing.get_context("forkserver")
 _SERVER.set_forkserver_preload(["tests.faults.run"])
@@ -49,12 +55,34 @@ class Worker:
         assert self._process.pid
         return self._process.pid
 
+    def pids(self) -> list[int]:
+        """Its own, and its children's."""
+        try:
+            children = psutil.Process(self.pid).children()
+        except psutil.NoSuchProcess:
+            children = []
+        return [self.pid, *(child.pid for child in children)]
+
     def send(self, number: signal.Signals) -> None:
         """To the process and its children; nothing happens where it is gone."""
         for reach in (os.killpg, os.kill):
             with contextlib.suppress(ProcessLookupError):
                 reach(self.pid, number)
                 return
+
+    def stop(self) -> None:
+        """Until SIGCONT. Comes back when it truly stands still: one of its threads has to take the
+        signal up before any stops, and until then the others run on, and may still take a lock."""
+        self.send(signal.SIGSTOP)
+        until(self._stands_still, seconds=30, every=0.001)
+
+    def _stands_still(self) -> bool:
+        states = set()
+        for pid in self.pids():
+            for thread in Path(f"/proc/{pid}/task").glob("*/stat"):
+                with contextlib.suppress(FileNotFoundError, ProcessLookupError):
+                    states.add(thread.read_text().rpartition(")")[2].split()[0])
+        return states <= STANDING_STILL
 
     def kill(self) -> None:
         self.send(signal.SIGKILL)

@@ -53,7 +53,7 @@ def _fall_asleep(zombie: Worker) -> list[FileUploadRecord]:
 
 
 def _stop_between_writes(zombie: Worker) -> list[FileUploadRecord]:
-    zombie.send(signal.SIGSTOP)
+    zombie.stop()
     held = list(victims.held_by([zombie.pid]))
     if not held or _is_locked():
         zombie.send(signal.SIGCONT)
