@@ -111,6 +111,10 @@ ADDRESSES: dict[str, Any] = {
     "uploads/<uuid:file_id>/ask/": Page(POST, of_a_row=True),
     "uploads/<uuid:file_id>/fix/": Page(POST, of_a_row=True),
     "uploads/<uuid:file_id>/undo/": Page(f"{GET} {POST}", of_a_row=True),
+    "sources/": Page(GET),
+    "sources/<int:pk>/": Page(f"{GET} {POST}", of_a_row=True),
+    "sources/<int:pk>/forget/": Page(POST, of_a_row=True),
+    "sources/<int:pk>/remove/": Page(POST, of_a_row=True),
     "business/new/": Page("GET POST"),
     "business/settings/": Page("GET POST"),
     "business/switch/": Page(POST, of_a_row=True),
@@ -171,7 +175,12 @@ def owner(settings):
 
 def address(route, owner):
     business = owner.memberships.get().business
-    rows = {"products": "products", "customers": "customers", "business": "memberships"}
+    rows = {
+        "products": "products",
+        "customers": "customers",
+        "business": "memberships",
+        "sources": "data_sources",
+    }
     kind = rows.get(route.split("/")[0], "transactions")
     pk = str(getattr(business, kind).get().pk)
     file_id = str(business.uploads.get().file_id)

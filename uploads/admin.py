@@ -7,7 +7,7 @@ from django.http import HttpRequest
 
 from portal.read_only import ReadOnlyAdmin
 from uploads import undo
-from uploads.models import DataSource, FileUploadQuerySet, FileUploadRecord, RejectedRow
+from uploads.models import DataSource, FileUploadQuerySet, FileUploadRecord, RejectedRow, Remembered
 
 
 @admin.register(FileUploadRecord)
@@ -45,6 +45,14 @@ class DataSourceAdmin(ReadOnlyAdmin):
     list_filter = ("business",)
     list_select_related = ("business",)
     search_fields = ("name", "business__name")
+
+
+@admin.register(Remembered)
+class RememberedAdmin(ReadOnlyAdmin):
+    list_display = ("kind", "data_source", "answer", "filename", "said_at")
+    list_filter = ("kind",)
+    list_select_related = ("data_source",)
+    search_fields = ("data_source__name", "filename")
 
 
 @admin.register(RejectedRow)

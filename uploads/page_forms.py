@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django import forms
@@ -12,35 +12,84 @@ from uploads.explanation import FIELDS, SHOWN_ROWS, cell_at
 from uploads.forms import UploadForm
 from uploads.history import Shown
 from uploads.models import DataSource
-from uploads.questions import NOT_REMEMBERED
+from uploads.remembering import NOT_REMEMBERED
 
 
 class SeveralFilesInput(forms.FileInput):
+    """Several are chosen together, and each is judged by itself."""
+
     allow_multiple_selected = True
+
+    def value_from_datadict(self, data: Any, files: Any, name: str) -> Any:  # noqa: ARG002
+        return files.get(name)
 
 
 class UploadPageForm(UploadForm):
-    """The form as the page shows it: several files, and the three things worth saying there."""
+    """The form as the page shows it: several files, where they come from, and two switches.
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    Where a business has named its tills and shops, one of these is chosen, or a new one is named.
+    """
+
+    ASKED = "Which till or shop does this come from?"
+    WHY = (
+        "Files from one place are read the same way, and a sale that is in two of them counts once."
+    )
+
+    new_source = forms.CharField(label=ASKED, max_length=100, required=False, help_text=WHY)
+
+    def __init__(self, *args: Any, sources: Sequence[str] = (), **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         for kind in ("date_order", "decimal_sign", "column_mapping"):
             del self.fields[kind]
         self.fields["file"].label = "CSV file or files"
         self.fields["file"].widget = SeveralFilesInput(attrs={"accept": ".csv,text/csv"})
-        source = self.fields["data_source_name"]
-        source.widget.attrs |= {"list": "known-sources", "autocomplete": "off"}
-        source.help_text = (
-            "Optional. Files from the same place are read the same way and never counted twice."
-        )
+        self.sources = list(sources)
+        self._offer_sources()
         self.fields[
             "all_or_nothing"
         ].help_text = "Otherwise the good rows go in and the others wait for you."
         self.fields["check_only"].help_text = "Shows what would change, and changes nothing."
 
+    def _offer_sources(self) -> None:
+        known, new = self.fields["data_source_name"], self.fields["new_source"]
+        new.widget.attrs["autocomplete"] = "off"
+        if self.sources:
+            known.label, known.help_text = self.ASKED, self.WHY
+            choices = [*((name, name) for name in self.sources), ("", "None of these")]
+            known.widget = forms.Select(choices=choices)
+            new.label, new.help_text = "Its name", "Such as Front till, Webshop or Market stall."
+        else:
+            known.widget = forms.HiddenInput()
+
+    def clean_new_source(self) -> str:
+        """Written as it is known already, for a name in other letters would be another place."""
+        name = " ".join(self.cleaned_data["new_source"].split())
+        known = {source.casefold(): source for source in self.sources}
+        return known.get(name.casefold(), name)
+
+    def clean(self) -> dict[str, Any]:
+        said = super().clean()
+        if new := said.pop("new_source", ""):
+            said["data_source_name"] = new
+        return said
+
     def set_problems(self, problems: list[str]) -> None:
         """What the door said about each file, by the field."""
         self.errors["file"] = self.error_class(problems, renderer=self.renderer)
+
+
+class SourceNameForm(forms.Form):
+    """What a till, a shop or a tool is called."""
+
+    name = forms.CharField(
+        label="Name",
+        max_length=100,
+        help_text="Such as Front till, Webshop or Market stall.",
+        error_messages={"required": "Give it a name."},
+    )
+
+    def clean_name(self) -> str:
+        return " ".join(self.cleaned_data["name"].split())
 
 
 class HistoryForm(forms.Form):

@@ -11,15 +11,15 @@ from django.db.models import F
 from django.db.models.functions import Now
 
 from portal.refusals import Conflict, InvalidFields
+from uploads import remembering
 from uploads.csvfile.columns.column import FIELD_KINDS
-from uploads.models import DataSource, FileUploadRecord
+from uploads.models import FileUploadRecord
 from uploads.processing.asking import GO_ON, SAME_FILE, STOP
+from uploads.remembering import MAPPING, NOT_REMEMBERED
 from uploads.tasks import import_file
 
 Status = FileUploadRecord.Status
 
-MAPPING = "column_mapping"
-NOT_REMEMBERED = {SAME_FILE}
 CHOICES = {"date_order": ("dmy", "mdy", "ymd"), "decimal_sign": (".", ",")}
 LEFT_OUT = "You left this file out, for it was imported before."
 
@@ -63,7 +63,7 @@ def answer(upload: FileUploadRecord, given: Mapping[str, Any]) -> None:
     with transaction.atomic():
         if not waiting.update(answers={**upload.answers, **given}, question=None):
             raise Conflict("Nothing is asked about this file any more.")
-        _remember(upload, given)
+        remembering.remember(upload, given)
         _put_in_line(upload)
     upload.refresh_from_db()
 
@@ -88,7 +88,7 @@ def read_again(upload: FileUploadRecord, given: Mapping[str, Any]) -> None:
     _validate(upload, given, asked=False)
     with transaction.atomic():
         _start_anew(upload, {**upload.answers, **given})
-        _remember(upload, given)
+        remembering.remember(upload, given)
     upload.refresh_from_db()
 
 
@@ -96,14 +96,13 @@ def ask_again(upload: FileUploadRecord) -> None:
     """As `read_again`, with all forgotten that was said about files with this header."""
     with transaction.atomic():
         _start_anew(upload, {})
-        _forget(upload)
+        remembering.forget(upload)
     upload.refresh_from_db()
 
 
 def is_answered(upload: FileUploadRecord) -> bool:
     """Whether anything was said about this file, or about others with its header."""
-    remembered = upload.data_source.remembered(_signature(upload))
-    return bool(remembered or upload.answers.keys() - NOT_REMEMBERED)
+    return bool(upload.answers.keys() - NOT_REMEMBERED or remembering.is_remembered(upload))
 
 
 def _start_anew(upload: FileUploadRecord, answers: Mapping[str, Any], **changes: bool) -> None:
@@ -129,32 +128,6 @@ def _leave_out(upload: FileUploadRecord) -> None:
 
 def _put_in_line(upload: FileUploadRecord) -> None:
     transaction.on_commit(partial(import_file.enqueue, str(upload.pk)), robust=True)
-
-
-def _signature(upload: FileUploadRecord) -> str:
-    """Of the file's header; "" where it was not read as far as that."""
-    signature: str = (upload.reading or {}).get("signature", "")
-    return signature
-
-
-def _remember(upload: FileUploadRecord, given: Mapping[str, Any]) -> None:
-    signature = _signature(upload)
-    lasting = {kind: said for kind, said in given.items() if kind not in NOT_REMEMBERED}
-    if not signature or not lasting:
-        return
-    source = DataSource.objects.select_for_update().get(pk=upload.data_source_id)
-    if MAPPING in lasting:
-        source.mappings[signature] = lasting.pop(MAPPING)
-    if lasting:
-        source.answers[signature] = source.answers.get(signature, {}) | lasting
-    source.save(update_fields=["mappings", "answers"])
-
-
-def _forget(upload: FileUploadRecord) -> None:
-    source = DataSource.objects.select_for_update().get(pk=upload.data_source_id)
-    for said in (source.mappings, source.answers):
-        said.pop(_signature(upload), None)
-    source.save(update_fields=["mappings", "answers"])
 
 
 def _validate(upload: FileUploadRecord, given: Mapping[str, Any], *, asked: bool = True) -> None:

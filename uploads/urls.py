@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from uploads.views import decisions, detail, history, sending
+from uploads.views import decisions, detail, history, sending, sources
 
 urlpatterns = [
     path("upload/", sending.upload, name="upload"),
@@ -18,4 +18,8 @@ urlpatterns = [
     path("uploads/<uuid:file_id>/ask/", decisions.ask_again, name="upload_ask_again"),
     path("uploads/<uuid:file_id>/fix/", decisions.fix, name="upload_fix"),
     path("uploads/<uuid:file_id>/undo/", decisions.take_back, name="upload_undo"),
+    path("sources/", sources.data_sources, name="data_sources"),
+    path("sources/<int:pk>/", sources.data_source, name="data_source"),
+    path("sources/<int:pk>/forget/", sources.forget, name="data_source_forget"),
+    path("sources/<int:pk>/remove/", sources.remove, name="data_source_remove"),
 ]

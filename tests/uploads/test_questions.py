@@ -8,7 +8,11 @@ from uploads.questions import answer, ask_again, import_again, is_answered, read
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("nobody_is_told")]
 
-QUESTION = {"kind": "date_order", "options": [{"value": "dmy"}, {"value": "mdy"}]}
+QUESTION = {
+    "kind": "date_order",
+    "text": "Are these dates day/month or month/day?",
+    "options": [{"value": "dmy", "label": "Day first"}, {"value": "mdy", "label": "Month first"}],
+}
 
 
 def asking():
@@ -23,14 +27,14 @@ def test_columns_and_fields_that_do_not_exist_are_refused(mapping):
     with pytest.raises(InvalidFields) as refused:
         answer(upload, {"column_mapping": mapping})
     assert list(refused.value.details) == ["column_mapping"]
-    assert upload.data_source.mappings == {}
+    assert upload.data_source.remembered("x") == {}
 
 
 def test_a_mapping_of_real_columns_to_real_fields_is_remembered():
     upload = asking()
     answer(upload, {"column_mapping": {"Wann": "sold_on", "Betrag": ""}})
-    upload.data_source.refresh_from_db()
-    assert upload.data_source.mappings == {"x": {"Wann": "sold_on", "Betrag": ""}}
+    mapping = {"Wann": "sold_on", "Betrag": ""}
+    assert upload.data_source.remembered("x") == {"column_mapping": mapping}
 
 
 def answered(**fields):
@@ -46,19 +50,16 @@ def test_what_was_said_can_be_forgotten_and_is_asked_again():
     upload = answered()
     assert is_answered(upload)
     ask_again(upload)
-    upload.data_source.refresh_from_db()
     assert (upload.status, upload.answers) == ("pending", {"same_file": "import"})
-    assert upload.data_source.answers == {}
+    assert upload.data_source.remembered("x") == {}
     assert not is_answered(upload)
 
 
 def test_what_was_said_of_files_with_other_headers_stays():
     upload = answered()
-    upload.data_source.answers["y"] = {"date_order": "mdy"}
-    upload.data_source.save()
+    upload.data_source.said.create(signature="y", kind="date_order", answer="mdy")
     ask_again(upload)
-    upload.data_source.refresh_from_db()
-    assert upload.data_source.answers == {"y": {"date_order": "mdy"}}
+    assert upload.data_source.remembered("y") == {"date_order": "mdy"}
 
 
 def test_a_check_that_is_read_in_another_way_stays_a_check():

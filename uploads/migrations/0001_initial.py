@@ -28,8 +28,6 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("name", models.CharField(blank=True, max_length=100)),
-                ("mappings", models.JSONField(blank=True, default=dict)),
-                ("answers", models.JSONField(blank=True, default=dict)),
                 (
                     "business",
                     models.ForeignKey(
@@ -282,5 +280,42 @@ class Migration(migrations.Migration):
             constraint=models.UniqueConstraint(
                 fields=("upload", "line_number"), name="row_rejected_once_per_line"
             ),
+        ),
+        migrations.CreateModel(
+            name="Remembered",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("signature", models.CharField(max_length=32)),
+                ("kind", models.CharField(max_length=50)),
+                ("answer", models.JSONField()),
+                ("header", models.JSONField(default=list)),
+                ("question", models.TextField(blank=True)),
+                ("label", models.TextField(blank=True)),
+                ("filename", models.CharField(blank=True, max_length=255)),
+                ("said_at", models.DateTimeField(default=django.utils.timezone.now)),
+                (
+                    "data_source",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="said",
+                        to="uploads.datasource",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name_plural": "remembered answers",
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("data_source", "signature", "kind"),
+                        name="remembered_once_per_header",
+                    )
+                ],
+            },
         ),
     ]

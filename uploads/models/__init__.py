@@ -3,5 +3,6 @@
 from uploads.models.data_source import DataSource
 from uploads.models.file_upload import FileUploadQuerySet, FileUploadRecord
 from uploads.models.rejected_row import RejectedRow
+from uploads.models.remembered import Remembered
 
-__all__ = ["DataSource", "FileUploadQuerySet", "FileUploadRecord", "RejectedRow"]
+__all__ = ["DataSource", "FileUploadQuerySet", "FileUploadRecord", "RejectedRow", "Remembered"]

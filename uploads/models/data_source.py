@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+import uuid
+from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
 
 from portal.businesses.models import Business
 from portal.businesses.owned import OwnedQuerySet
+
+if TYPE_CHECKING:
+    from uploads.models.file_upload import FileUploadRecord
+    from uploads.models.remembered import Remembered
 
 
 class DataSourceQuerySet(OwnedQuerySet["DataSource"]):
@@ -17,20 +22,18 @@ class DataSourceQuerySet(OwnedQuerySet["DataSource"]):
 
 
 class DataSource(models.Model):
-    """Where a business's files come from, and what was answered about them.
-
-    Both by header signature: `mappings` is {signature: {header: field}} and `answers` is
-    {signature: {question kind: answer}}.
-    """
+    """A till, a shop or a tool that a business's files come from; "" is the one without a name."""
 
     business = models.ForeignKey(
         Business, on_delete=models.CASCADE, db_index=False, related_name="data_sources"
     )
     name = models.CharField(max_length=100, blank=True)
-    mappings = models.JSONField(default=dict, blank=True)
-    answers = models.JSONField(default=dict, blank=True)
 
+    uploads: models.QuerySet[FileUploadRecord]
+    said: models.QuerySet[Remembered]
     objects = DataSourceQuerySet.as_manager()
+    files = answers = 0  # Filled by `uploads.sources.with_figures`, as is `last_upload`.
+    last_upload: uuid.UUID | None = None
 
     class Meta:
         constraints = [
@@ -39,11 +42,8 @@ class DataSource(models.Model):
         ]
 
     def __str__(self) -> str:
-        return self.name or "Default"
+        return self.name or "Not named"
 
     def remembered(self, signature: str) -> dict[str, Any]:
         """Answers for files with that header, as in `FileUploadRecord.answers`."""
-        known = dict(self.answers.get(signature, {}))
-        if mapping := self.mappings.get(signature):
-            known["column_mapping"] = mapping
-        return known
+        return dict(self.said.filter(signature=signature).values_list("kind", "answer"))

@@ -17,9 +17,9 @@ from django.views.decorators.http import require_http_methods
 from portal.businesses.access import business_required, current_business
 from portal.businesses.models import User
 from portal.refusals import Refused
-from uploads import intake
+from uploads import intake, sources
 from uploads.forms import UploadForm
-from uploads.models import DataSource, FileUploadRecord
+from uploads.models import FileUploadRecord
 from uploads.page_forms import UploadPageForm
 from uploads.standing import counted
 
@@ -42,14 +42,14 @@ class Sent:
 def upload(request: HttpRequest) -> HttpResponseBase:
     """A script sends each file by itself and gets a line about it; a plain form sends them all."""
     if request.method != "POST":
-        return page(request, UploadPageForm())
+        return page(request, asking(request))
     files: list[Any] = request.FILES.getlist("file") or [None]
     sent = [send(request, form_with(request, file), name_of(file)) for file in files]
     if "HX-Request" in request.headers:
         return line(request, sent[0])
     if all(one.upload for one in sent):
         return arrived(request, sent)
-    form = UploadPageForm(request.POST, request.FILES)
+    form = asking(request)
     form.is_valid()
     form.set_problems([f"{one.name}: {one.problem}" for one in sent if one.problem])
     return page(request, form, sent)
@@ -58,8 +58,21 @@ def upload(request: HttpRequest) -> HttpResponseBase:
 type Posted = UploadedFile[Any] | None
 
 
-def form_with(request: HttpRequest, file: Posted) -> UploadForm:
-    return UploadForm(request.POST, MultiValueDict({"file": [file]} if file else {}))
+def asking(request: HttpRequest) -> UploadPageForm:
+    """The form of the page, as it was sent or to be filled in."""
+    business = current_business(request)
+    names = sources.to_choose_from(business)
+    if request.method == "POST":
+        return UploadPageForm(request.POST, request.FILES, sources=names)
+    return UploadPageForm(initial={"data_source_name": sources.used_last(business)}, sources=names)
+
+
+def form_with(request: HttpRequest, file: Posted) -> UploadPageForm:
+    return UploadPageForm(
+        request.POST,
+        MultiValueDict({"file": [file]} if file else {}),
+        sources=sources.to_choose_from(current_business(request)),
+    )
 
 
 def name_of(file: Posted) -> str:
@@ -101,7 +114,6 @@ def page(
         "form": form,
         "sent": sent,
         "max_bytes": settings.UPLOAD_MAX_BYTES,
-        "sources": DataSource.objects.for_business(current_business(request)).named(),
     }
     status = max((one.status for one in sent), default=200)
     return render(request, "uploads/upload.html", context, status=status)
@@ -114,7 +126,7 @@ def sample(request: HttpRequest) -> HttpResponseBase:
     if request.method != "POST":
         return FileResponse(SAMPLE.open("rb"), as_attachment=True, filename=SAMPLE.name)
     file = SimpleUploadedFile(SAMPLE.name, SAMPLE.read_bytes(), "text/csv")
-    form = UploadForm({"data_source_name": "Sample"}, MultiValueDict({"file": [file]}))
+    form = UploadForm({"data_source_name": sources.SAMPLE}, MultiValueDict({"file": [file]}))
     sent = send(request, form, SAMPLE.name)
     if sent.upload:
         return redirect("upload_detail", sent.upload.pk)

@@ -2,7 +2,7 @@ import pytest
 from django.urls import reverse
 
 from portal.refusals import InvalidFile, RateLimited
-from tests.make import make_business, sent_file
+from tests.make import make_business, make_upload, sent_file
 from uploads import intake
 from uploads.models import FileUploadRecord
 
@@ -86,12 +86,31 @@ def test_names_of_files_are_shown_as_text(signed_in):
     assert "<img" not in answer.text
 
 
-def test_known_sources_are_suggested(signed_in, business):
-    business.data_sources.create(name="Web shop")
+ASKED = "Which till or shop does this come from?"
+
+
+def test_where_files_come_from_is_asked_only_where_it_is_wanted(signed_in):
+    page = signed_in.get(reverse("upload")).text
+    assert page.index("<summary>More than one till or shop?") < page.index(ASKED)
+
+
+def test_named_sources_can_be_chosen_the_last_one_first(signed_in, business):
+    business.data_sources.create(name="Till")
+    make_upload(business, data_source_name="Web shop")
     make_business().data_sources.create(name="Not mine")
     page = signed_in.get(reverse("upload")).text
-    assert '<option value="Web shop">' in page
+    assert page.index(ASKED) < page.index("<summary>Another till or shop")
+    assert '<option value="Web shop" selected>' in page
     assert "Not mine" not in page
+
+
+@pytest.mark.parametrize(
+    ("named", "name"), [("", "Till"), ("Stall", "Stall"), (" web  SHOP ", "Web shop")]
+)
+def test_a_new_source_is_named_with_the_file(signed_in, business, named, name):
+    business.data_sources.create(name="Web shop")
+    send(signed_in, sent_file(), data_source_name="Till", new_source=named)
+    assert FileUploadRecord.objects.get().data_source.name == name
 
 
 def test_the_sample_can_be_downloaded_and_tried(signed_in):

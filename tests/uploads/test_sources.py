@@ -1,0 +1,56 @@
+"""Data sources, counted, named and removed."""
+
+import pytest
+
+from portal.refusals import Conflict
+from tests.make import make_business, make_upload
+from uploads import sources
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def business():
+    return make_business()
+
+
+def test_each_has_its_files_its_last_one_and_what_is_remembered(
+    business, django_assert_num_queries
+):
+    make_upload(business, data_source_name="Till")
+    last = make_upload(business, data_source_name="Till")
+    for signature in "xyz":
+        last.data_source.said.create(signature=signature, kind="date_order", answer="dmy")
+    business.data_sources.create(name="Stall")
+    make_upload()
+    with django_assert_num_queries(2):
+        stall, till = sources.rows_of(sources.with_figures(business))
+    assert (till.source.files, till.source.answers, till.last) == (2, 3, last)
+    assert (stall.source.files, stall.source.answers, stall.last) == (0, 0, None)
+
+
+def test_a_name_belongs_to_one_source_of_a_business(business):
+    till = make_upload(business, data_source_name="Till").data_source
+    make_business().data_sources.create(name="Front till")
+    sources.rename(till, "Front till")
+    stall = business.data_sources.create(name="Stall")
+    with pytest.raises(Conflict):
+        sources.rename(stall, "Front till")
+    names = business.data_sources.order_by("pk").values_list("name", flat=True)
+    assert list(names) == ["Front till", "Stall"]
+
+
+def test_only_one_without_files_can_be_removed(business):
+    till = make_upload(business, data_source_name="Till").data_source
+    with pytest.raises(Conflict):
+        sources.remove(till)
+    sources.remove(business.data_sources.create(name="Stall"))
+    assert list(business.data_sources.all()) == [till]
+
+
+def test_the_sample_and_what_has_no_name_are_not_offered(business):
+    assert (sources.to_choose_from(business), sources.used_last(business)) == ([], "")
+    for name in ("Till", "", "Stall", "Sample"):
+        make_upload(business, data_source_name=name)
+    assert sources.to_choose_from(business) == ["Stall", "Till"]
+    assert sources.used_last(business) == "Stall"

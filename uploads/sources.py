@@ -1,0 +1,75 @@
+"""The data sources of a business: looked at, renamed, removed, and made to forget."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable
+
+from django.db import IntegrityError, models, transaction
+from django.db.models import Count, OuterRef, Subquery
+from django.db.models.functions import Coalesce
+
+from portal.businesses.models import Business
+from portal.refusals import Conflict
+from uploads.models import DataSource, FileUploadRecord, Remembered
+
+SAMPLE = "Sample"
+"""Where the sample to try comes from: none of the business's own tills or shops."""
+
+
+def with_figures(business: Business) -> models.QuerySet[DataSource]:
+    """Those of the business by name, with `files`, `answers` and `last_upload` (or None)."""
+    uploads = FileUploadRecord.objects.filter(data_source=OuterRef("pk"))
+    figures = {
+        "files": _count(uploads),
+        "answers": _count(Remembered.objects.filter(data_source=OuterRef("pk"))),
+        "last_upload": Subquery(uploads.newest_first().values("pk")[:1]),
+    }
+    return DataSource.objects.for_business(business).annotate(**figures).order_by("name")
+
+
+def _count(rows: models.QuerySet[models.Model]) -> Coalesce:
+    counted = rows.order_by().values("data_source").values(count=Count("*"))
+    return Coalesce(Subquery(counted), 0)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Row:
+    source: DataSource
+    last: FileUploadRecord | None
+
+
+def rows_of(sources: Iterable[DataSource]) -> list[Row]:
+    """Of `with_figures`, each with its last file; one query for all of these."""
+    found = list(sources)
+    last = FileUploadRecord.objects.in_bulk([each.last_upload for each in found])
+    return [Row(each, last.get(each.last_upload)) for each in found]
+
+
+def rename(source: DataSource, name: str) -> None:
+    """Raises Conflict where another of the business has that name."""
+    renamed = DataSource.objects.filter(pk=source.pk)
+    try:
+        with transaction.atomic():
+            renamed.update(name=name)
+    except IntegrityError:
+        raise Conflict(f"You already have a data source called {name}.") from None
+
+
+def remove(source: DataSource) -> None:
+    """Raises Conflict where files have come from it."""
+    unused = DataSource.objects.filter(pk=source.pk, uploads=None)
+    if not unused.delete()[0]:
+        raise Conflict("Files have come from this source, so it stays.")
+
+
+def to_choose_from(business: Business) -> list[str]:
+    """The names that a person has given, each to a till, a shop or a tool."""
+    named = DataSource.objects.for_business(business).named().exclude(name=SAMPLE)
+    return list(named.values_list("name", flat=True))
+
+
+def used_last(business: Business) -> str:
+    """The name of the source that the latest file came from; "" for none."""
+    latest = FileUploadRecord.objects.for_business(business).exclude(data_source__name=SAMPLE)
+    return latest.newest_first().values_list("data_source__name", flat=True).first() or ""
