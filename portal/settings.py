@@ -190,7 +190,8 @@ DEFAULT_FROM_EMAIL = SERVER_EMAIL = env.text("EMAIL_FROM", f"Salesdrop <no-reply
 MAILERS: dict[str, dict[str, object]] = {
     "default": {"BACKEND": "django.core.mail.backends.console.EmailBackend"}
 }
-if mail_host := env.text("EMAIL_HOST"):
+MAIL_IS_DELIVERED = bool(mail_host := env.text("EMAIL_HOST"))
+if MAIL_IS_DELIVERED:
     mail_security = env.choice("EMAIL_SECURITY", "starttls", ("starttls", "ssl", "none"))
     MAILERS["default"] = {
         "BACKEND": "django.core.mail.backends.smtp.EmailBackend",

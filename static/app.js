@@ -56,3 +56,15 @@ document.addEventListener("submit", (event) => {
 addEventListener("beforeunload", (event) => {
   if (unsaved) event.preventDefault();
 });
+
+// What can be copied by a press, where the browser lets a page do so.
+for (const button of document.querySelectorAll("[data-copy]")) {
+  const field = document.getElementById(button.dataset.copy);
+  field.addEventListener("focus", () => field.select());
+  button.hidden = !navigator.clipboard;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(field.value);
+    button.textContent = "Copied";
+    document.getElementById("live").textContent = "Copied";
+  });
+}

@@ -12,6 +12,7 @@ from django.core.files.storage import default_storage
 from django.urls import URLResolver, get_resolver
 
 from portal.answering import JSON_PREFIXES
+from portal.businesses import invitations
 from tests.make import SALES, make_business, make_upload, make_user, sent_file
 from tests.tokens import bearer
 from uploads.models import FileUploadRecord
@@ -67,6 +68,14 @@ class Open:
 
 
 @dataclass(frozen=True)
+class UnknownLink:
+    """What a link that is known tells, it tells to whoever has it."""
+
+    def expected(self, method, who, how):
+        return {410} if method in f"{GET} {POST}".split() else {405}
+
+
+@dataclass(frozen=True)
 class Nothing:
     def expected(self, method, who, how):
         return {404}
@@ -118,10 +127,13 @@ ADDRESSES: dict[str, Any] = {
     "business/new/": Page("GET POST"),
     "business/settings/": Page("GET POST"),
     "business/switch/": Page(POST, of_a_row=True),
-    "business/team/": Page(GET),
+    "business/team/": Page(f"{GET} {POST}"),
     "business/team/leave/": Page(f"{GET} {POST}"),
     "business/team/<int:pk>/": Page(f"{GET} {POST}", of_a_row=True),
     "business/team/<int:pk>/remove/": Page(POST, of_a_row=True),
+    "business/team/invitations/<int:pk>/again/": Page(POST, of_a_row=True),
+    "business/team/invitations/<int:pk>/withdraw/": Page(POST, of_a_row=True),
+    "business/join/<slug:token>/": UnknownLink(),
     "transactions/": Page(GET),
     "transactions/<int:pk>/": Page(GET, of_a_row=True),
     "transactions.csv": Page(GET),
@@ -131,6 +143,13 @@ ADDRESSES: dict[str, Any] = {
     "customers/": Page(GET),
     "customers/<int:pk>/": Page(GET, of_a_row=True),
     "customers.csv": Page(GET),
+}
+ROWS = {
+    "products/": "products",
+    "customers/": "customers",
+    "sources/": "data_sources",
+    "business/team/invitations/": "invitations",
+    "business/team/": "memberships",
 }
 
 
@@ -170,23 +189,19 @@ def owner(settings):
         total=1,
         fingerprint=b"0" * 16,
     )
-    return business.memberships.get().user
+    owner = business.memberships.get().user
+    invitations.invite(business, f"{SECRET}@example.com".lower(), "member", by=owner)
+    return owner
 
 
 def address(route, owner):
     business = owner.memberships.get().business
-    rows = {
-        "products": "products",
-        "customers": "customers",
-        "business": "memberships",
-        "sources": "data_sources",
-    }
-    kind = rows.get(route.split("/")[0], "transactions")
+    kind = next((kind for start, kind in ROWS.items() if route.startswith(start)), "transactions")
     pk = str(getattr(business, kind).get().pk)
     file_id = str(business.uploads.get().file_id)
     return "/" + route.replace("<uuid:file_id>", file_id).replace(
         "<uuidstr:file_id>", file_id
-    ).replace("<int:pk>", pk)
+    ).replace("<int:pk>", pk).replace("<slug:token>", "unknown")
 
 
 def call(client, method, path, person, how, business=None):

@@ -56,3 +56,15 @@ ROLES = [
 
 class RoleForm(forms.Form):
     role = forms.ChoiceField(label="Role", choices=ROLES, widget=forms.RadioSelect)
+
+
+class InviteForm(forms.Form):
+    email = forms.EmailField(
+        label="E-mail address", widget=forms.EmailInput(attrs={"autocomplete": "off"})
+    )
+    role = forms.ChoiceField(
+        label="Role", choices=ROLES, initial=Membership.Role.MEMBER, widget=forms.RadioSelect
+    )
+
+    def clean_email(self) -> str:
+        return str(self.cleaned_data["email"]).lower()

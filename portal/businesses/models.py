@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import zoneinfo
 from typing import Any, ClassVar, Self
 
@@ -9,6 +10,7 @@ from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.auth.models import AnonymousUser, PermissionsMixin
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
+from django.db.models.functions import Lower
 from django.utils import timezone
 
 
@@ -75,6 +77,7 @@ class Business(models.Model):
     created_at = models.DateTimeField(default=timezone.now, editable=False)
 
     memberships: models.QuerySet[Membership]
+    invitations: InvitationQuerySet
     objects = BusinessQuerySet.as_manager()
 
     class Meta:
@@ -123,3 +126,73 @@ class Membership(models.Model):
 
     def __str__(self) -> str:
         return f"{self.user} at {self.business}"
+
+
+class InvitationQuerySet(models.QuerySet["Invitation"]):
+    def pending(self) -> Self:
+        """Neither used nor withdrawn; they may have run out."""
+        return self.filter(accepted_at=None, withdrawn_at=None)
+
+    def open(self) -> Self:
+        return self.pending().filter(expires_at__gt=timezone.now())
+
+    def closed(self) -> Self:
+        return self.exclude(accepted_at=None, withdrawn_at=None)
+
+    def withdraw(self) -> int:
+        return self.pending().update(withdrawn_at=timezone.now())
+
+
+class Invitation(models.Model):
+    """Somebody is asked to join. Who has the link may; of its token only a digest is kept.
+
+    `by_mail`: the link has gone to the address and has been shown to nobody, so that whoever has
+    it has the address.
+    """
+
+    business = models.ForeignKey(Business, on_delete=models.CASCADE, related_name="invitations")
+    email = models.EmailField("e-mail")
+    role = models.CharField(max_length=6, choices=Membership.Role.choices)
+    invited_by = models.ForeignKey(
+        User, on_delete=models.CASCADE, related_name="invitations_written"
+    )
+    token_sha256 = models.CharField(max_length=64, unique=True)
+    by_mail = models.BooleanField(default=False)
+    created_at = models.DateTimeField(default=timezone.now)
+    expires_at = models.DateTimeField()
+    accepted_at = models.DateTimeField(null=True, blank=True)
+    withdrawn_at = models.DateTimeField(null=True, blank=True)
+
+    objects = InvitationQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["business", "email"],
+                condition=models.Q(accepted_at=None, withdrawn_at=None),
+                name="one_pending_invitation_each",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(email=Lower("email")), name="invitation_email_in_lower_case"
+            ),
+            models.CheckConstraint(
+                condition=models.Q(role__in=["owner", "member"]), name="invitation_role_known"
+            ),
+        ]
+        indexes = [models.Index(fields=["email", "created_at"], name="invitation_by_address")]
+
+    def __str__(self) -> str:
+        return f"{self.email} to {self.business}"
+
+    @property
+    def is_open(self) -> bool:
+        return not (self.accepted_at or self.withdrawn_at or self.has_run_out)
+
+    @property
+    def has_run_out(self) -> bool:
+        return self.expires_at <= timezone.now()
+
+    @property
+    def last_day(self) -> dt.date:
+        """On the business's calendar."""
+        return timezone.localtime(self.expires_at, self.business.zone).date()

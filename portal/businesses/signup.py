@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from allauth.core import context
 from django import forms
 from django.http import HttpRequest
@@ -21,7 +19,9 @@ class BusinessSignupForm(forms.Form):
         max_length=100,
         widget=forms.TextInput(attrs={"autocomplete": "organization"}),
     )
-    currency = forms.ChoiceField(choices=CURRENCIES, required=False)
+    currency = forms.ChoiceField(
+        choices=CURRENCIES, initial=lambda: own_currency(context.request), required=False
+    )
     time_zone = forms.ChoiceField(
         choices=time_zones,
         initial="UTC",
@@ -29,10 +29,6 @@ class BusinessSignupForm(forms.Form):
         widget=forms.Select(attrs={"data-own-time-zone": ""}),
     )
     field_order = ["business", "email", "password1", "currency", "time_zone"]
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["currency"].initial = own_currency(context.request)
 
     def signup(self, request: HttpRequest, user: User) -> None:
         """Called by allauth once the user is saved."""

@@ -26,24 +26,24 @@ def one_change_at_a_time(business: Business) -> Iterator[None]:
 def change_role(member: Membership, role: str, *, by: User) -> None:
     """Raises Conflict where the business would be left without an owner, or where `by` is none."""
     with one_change_at_a_time(member.business):
-        _must_be_owner(by, member.business)
+        must_be_owner(by, member.business)
         if role != Role.OWNER:
-            _must_not_be_the_last_owner(member)
+            _end_ownership(member)
         member.business.memberships.filter(pk=member.pk).update(role=role)
 
 
 def remove(member: Membership, *, by: User) -> None:
     """Access ends with it, for each request looks the membership up. Raises as `change_role`."""
     with one_change_at_a_time(member.business):
-        _must_be_owner(by, member.business)
-        _must_not_be_the_last_owner(member)
+        must_be_owner(by, member.business)
+        _end_ownership(member)
         member.delete()
 
 
 def leave(member: Membership) -> None:
     """Raises Conflict where the business would be left without an owner."""
     with one_change_at_a_time(member.business):
-        _must_not_be_the_last_owner(member)
+        _end_ownership(member)
         member.delete()
 
 
@@ -52,15 +52,17 @@ def is_last_owner(member: Membership) -> bool:
     return owners.filter(pk=member.pk).exists() and not owners.exclude(pk=member.pk).exists()
 
 
-def _must_not_be_the_last_owner(member: Membership) -> None:
+def must_be_owner(user: User, business: Business) -> None:
+    """Asked again under the lock: ownership may have ended since the page was opened."""
+    if not business.is_owned_by(user):
+        raise Conflict(f"Only an owner of {business} can do this.")
+
+
+def _end_ownership(member: Membership) -> None:
+    """Invitations that they wrote end with it: they may have kept a link for themselves."""
     if is_last_owner(member):
         raise Conflict(
             f"A business needs an owner, and {member.user} is the only one of {member.business}. "
             "Make somebody else an owner first."
         )
-
-
-def _must_be_owner(user: User, business: Business) -> None:
-    """Asked again under the lock: ownership may have ended since the page was opened."""
-    if not business.is_owned_by(user):
-        raise Conflict(f"Only an owner of {business} can do this.")
+    member.business.invitations.filter(invited_by=member.user).withdraw()

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from portal.businesses.views import business, team
+from portal.businesses.views import business, invitations, team
 
 urlpatterns = [
     path("new/", business.new, name="business_new"),
@@ -10,4 +10,7 @@ urlpatterns = [
     path("team/leave/", team.leave, name="team_leave"),
     path("team/<int:pk>/", team.member, name="team_member"),
     path("team/<int:pk>/remove/", team.remove, name="team_remove"),
+    path("team/invitations/<int:pk>/again/", invitations.again, name="invitation_again"),
+    path("team/invitations/<int:pk>/withdraw/", invitations.withdraw, name="invitation_withdraw"),
+    path("join/<slug:token>/", invitations.invitation, name="invitation"),
 ]

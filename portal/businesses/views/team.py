@@ -4,27 +4,50 @@ from __future__ import annotations
 
 from typing import cast
 
+from django.conf import settings
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_POST
 
-from portal.businesses import team
+from portal.businesses import letters, team
 from portal.businesses.access import business_required, current_business
-from portal.businesses.forms import RoleForm
+from portal.businesses.forms import InviteForm, RoleForm
 from portal.businesses.models import Business, Membership, User
+from portal.businesses.views.invitations import send
 from portal.refusals import Refused
 
 
 @business_required
-@require_safe
+@require_http_methods(["GET", "HEAD", "POST"])
 def members(request: HttpRequest) -> HttpResponse:
+    """A POST invites somebody; only an owner has the form for it."""
     business = current_business(request)
+    owner = business.is_owned_by(request.user)
+    form = InviteForm(request.POST or None)
+    if owner and form.is_valid() and invited(request, business, form):
+        return redirect("team")
     context = {
         "members": business.memberships.select_related("user").order_by("joined_at", "pk"),
-        "owner": business.is_owned_by(request.user),
+        "invitations": business.invitations.pending()
+        .select_related("business", "invited_by")
+        .order_by("created_at", "pk"),
+        "owner": owner,
+        "form": form,
+        "link": letters.link_to_show(request),
+        "mail_is_delivered": settings.MAIL_IS_DELIVERED,
     }
     return render(request, "businesses/team.html", context)
+
+
+def invited(request: HttpRequest, business: Business, form: InviteForm) -> bool:
+    """Whether somebody is; if not, the form says why."""
+    try:
+        send(request, business, **form.cleaned_data)
+    except Refused as refusal:
+        form.add_error("email", refusal.message)
+        return False
+    return True
 
 
 @business_required

@@ -3,12 +3,14 @@
 from functools import partial
 
 import pytest
+from django.test import Client
+from django.urls import reverse
 
-from portal.businesses import team
+from portal.businesses import invitations, team
 from portal.businesses.models import Membership
 from portal.refusals import Conflict
 from tests.forks import at_once
-from tests.make import make_business, make_member
+from tests.make import make_business, make_member, make_user
 
 pytestmark = [
     pytest.mark.django_db(transaction=True),
@@ -47,3 +49,38 @@ def test_of_two_owners_who_remove_each_other_at_once_one_stays():
     )
     assert sorted(removed) == [False, True]
     assert business.memberships.count() == 1
+
+
+def invitation_to(email):
+    business = make_business()
+    owner = business.memberships.get().user
+    return invitations.invite(business, email, "member", by=owner)
+
+
+def test_an_invitation_accepted_by_many_at_once_serves_one():
+    invitation, _ = invitation_to("ben@example.com")
+    jobs = [partial(went_through, invitations.accept, invitation, make_user()) for _ in range(6)]
+    assert sum(at_once(jobs)) == 1
+    assert invitation.business.memberships.count() == 2
+
+
+def sign_up(link):
+    return Client().post(link, {"name": "Ben", "password1": "a long enough sentence"}).status_code
+
+
+def test_of_sign_ups_sent_at_once_one_counts_and_the_others_are_told_so():
+    invitation, token = invitation_to("ben@example.com")
+    link = reverse("invitation", args=[token])
+    assert Client().get(link).status_code == 200
+    answers = at_once([partial(sign_up, link)] * 4)
+    assert answers.count(302) == 1
+    assert set(answers) <= {200, 302, 410}
+    assert invitation.business.memberships.count() == 2
+
+
+def test_an_address_invited_by_two_at_once_has_one_invitation():
+    business = make_business()
+    owner = business.memberships.get().user
+    invite = partial(invitations.invite, business, "ben@example.com", "member", by=owner)
+    at_once([partial(went_through, invite)] * 4)
+    assert business.invitations.pending().count() == 1
