@@ -56,6 +56,9 @@ def _notes(plan: Plan) -> list[str]:
         notes.append(f"{money.total.name} is the whole order's and counts once for each order.")
     if money.discount and (money.discount_use or money.before_discount):
         notes.append(f"{money.discount.name} is taken off.")
+    notes += [
+        f"{column.name} is taken off {money.total.name}." for column in money.carried if money.total
+    ]
     if plan.survey.second_line:
         notes.append(f"A second table starts in line {plan.survey.second_line}; it is left out.")
     if plan.ledger:

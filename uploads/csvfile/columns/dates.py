@@ -48,7 +48,10 @@ def date_column(survey: Survey) -> Column | Question | None:
     unknown = [c for c in survey.columns if _may_be_the_date(c)]
     if len(unknown) == 1:
         return unknown[0]
-    return _question(unknown, survey) if unknown else None
+    others = [c for c in survey.columns if c.is_date and c.kind in {"", "date_other"}]
+    words = {c.at: {*key(c.name).split()} for c in others}
+    asked = unknown or [c for c in others if words[c.at] & _HANDED_OVER and not words[c.at] & _ENDS]
+    return _question(asked, survey) if asked else None
 
 
 def _may_be_the_date(column: Column) -> bool:
@@ -71,6 +74,15 @@ _LATER = frozenset(
     geldig levering vervaldatum waznosc dostawy platnost dodani""".split()
 )
 """Words of dates on which nothing is sold: it is sent, owed, changed or on offer then."""
+
+
+_HANDED_OVER = frozenset(
+    """ship shipping shipped dispatch dispatched delivery delivered fulfillment fulfilment fulfilled
+    pickup collection versand versanddatum lieferung lieferdatum expedition livraison envio entrega
+    spedizione consegna verzending levering dostawa dostawy wysylka""".split()
+)
+"""Where no other date is stated, goods may have been sold on the day they were handed over."""
+_ENDS = frozenset("limit due deadline latest by until before estimated expected".split())
 
 
 def _may_rival(first: Column, other: Column) -> bool:

@@ -6,6 +6,7 @@ import dataclasses
 
 from uploads.csvfile.columns import purpose
 from uploads.csvfile.columns.arithmetic import Arithmetic, number
+from uploads.csvfile.columns.carried import without_carried
 from uploads.csvfile.columns.column import Column
 from uploads.csvfile.columns.dates import date_column, date_style
 from uploads.csvfile.columns.doubts import doubt
@@ -19,8 +20,10 @@ from uploads.csvfile.columns.plan import Plan
 from uploads.csvfile.columns.proven import name_by_sums
 from uploads.csvfile.columns.questions import (
     COMPUTED,
+    ORDERS,
     amount_question,
     bank_question,
+    discount_question,
     level_question,
     side_question,
     unknown_amount,
@@ -113,12 +116,9 @@ def _decide_money(
         arithmetic = Arithmetic(rows, styles)
     money = MoneyChooser(survey, arithmetic, roles.fields.get("order_number")).choose()
     money = _as_settled(money, answers)
-    if money.open:
-        return amount_question(money.open, survey)
-    if money.open_level:
-        return level_question(money.open_level, survey)
-    if asked := doubt(survey, money, arithmetic, answers):
+    if asked := _left_open(money, survey) or doubt(survey, money, arithmetic, answers):
         return asked
+    money = without_carried(money, survey, arithmetic, answers)
     used = [money.total, money.unit_price, money.credit, money.debit]
     if not any(used):
         return unknown_amount(survey) or Refusal("amount_column", NO_AMOUNT)
@@ -138,6 +138,17 @@ def _decide_money(
     return out or both_sides(money, roles, kinds, arithmetic) or (money, styles)
 
 
+def _left_open(money: Money, survey: Survey) -> Question | None:
+    """What the choice of the money columns has left to a person."""
+    if money.open:
+        return amount_question(money.open, survey)
+    if money.open_level:
+        return level_question(money.open_level, survey)
+    if money.open_discount and money.discount:
+        return discount_question(money.discount, money.open_discount, survey)
+    return None
+
+
 def _as_settled(money: Money, answers: Answers) -> Money:
     """What a person has answered before."""
     if money.open and answers.settled.get("amount_column") in {COMPUTED, ""}:
@@ -148,6 +159,11 @@ def _as_settled(money: Money, answers: Answers) -> Money:
             money.discount,
             money.discount_use,
             tax=money.tax,
+        )
+    use = answers.settled.get("discount_use")
+    if use in {name or ORDERS for name in money.open_discount}:
+        return dataclasses.replace(
+            money, discount_use="" if use == ORDERS else use, open_discount=()
         )
     level = answers.settled.get("order_money")
     if money.open_level and level:

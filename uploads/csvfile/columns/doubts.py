@@ -7,12 +7,20 @@ from itertools import takewhile
 import polars as pl
 
 from uploads.csvfile.columns.arithmetic import Arithmetic, amount_of, number
+from uploads.csvfile.columns.carried import ADDED, carried
 from uploads.csvfile.columns.column import FORCED, Column
 from uploads.csvfile.columns.figures import Money
-from uploads.csvfile.columns.questions import amount_question, quantity_question
+from uploads.csvfile.columns.number_styles import may_be_cents
+from uploads.csvfile.columns.questions import (
+    amount_question,
+    carried_question,
+    quantity_question,
+    unit_question,
+)
 from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.salestable import Answers, Question
 from uploads.csvfile.values import currency_in_header
+from uploads.csvfile.vocabulary.counts import NOT_COUNTS
 from uploads.csvfile.vocabulary.headers import key
 from uploads.csvfile.vocabulary.parts import NOT_EARNED, ORDER
 
@@ -23,16 +31,38 @@ _NEAR = (0.5, 2.0)
 
 
 def doubt(survey: Survey, money: Money, sums: Arithmetic, answers: Answers) -> Question | None:
-    """The question that unknown columns raise, where it has not been answered."""
-    if "quantity_column" not in answers.settled and (found := _counts(survey, money, sums)):
-        return quantity_question(found, survey)
-    if "amount_column" not in answers.settled and (rivals := _amounts(survey, money, sums)):
+    """The first question that the columns raise and that has not been answered."""
+    raised = (question(survey, money, sums) for question in _QUESTIONS)
+    return next((q for q in raised if q and q.kind not in answers.settled), None)
+
+
+def _unit(survey: Survey, money: Money, sums: Arithmetic) -> Question | None:
+    amount = money.total or money.unit_price
+    if amount is None or not sums.any(number(amount) != 0):
+        return None
+    return unit_question(amount, survey) if may_be_cents(survey) else None
+
+
+def _sent(survey: Survey, money: Money, sums: Arithmetic) -> Question | None:
+    sent = carried(survey, money, sums)
+    return carried_question(money.total, sent, survey) if money.total and sent else None
+
+
+def _pieces(survey: Survey, money: Money, sums: Arithmetic) -> Question | None:
+    found = _counts(survey, money, sums)
+    return quantity_question(found, survey) if found else None
+
+
+def _amount(survey: Survey, money: Money, sums: Arithmetic) -> Question | None:
+    if rivals := _amounts(survey, money, sums):
         return amount_question((money.total, *rivals), survey)
-    if "amount_column" not in answers.settled and (rivals := _stated(survey, money, sums)):
+    if rivals := _stated(survey, money, sums):
         return amount_question((*rivals, None), survey)
-    if "amount_column" not in answers.settled and (parts := _parts(survey, money, sums)):
-        return amount_question((*parts, money.total), survey)
-    return None
+    parts = _parts(survey, money, sums)
+    return amount_question((*parts, money.total), survey) if parts else None
+
+
+_QUESTIONS = (_unit, _sent, _pieces, _amount)
 
 
 def _stated(survey: Survey, money: Money, sums: Arithmetic) -> list[Column]:
@@ -74,12 +104,14 @@ def _unknown(survey: Survey, sums: Arithmetic) -> list[Column]:
 
 
 def _counts(survey: Survey, money: Money, sums: Arithmetic) -> list[Column]:
-    """Small whole numbers beside a price of one piece, where nothing says how many were sold."""
-    if money.quantity or money.total or money.unit_price is None:
+    """Small whole numbers beside what was sold, where nothing says how many were."""
+    amount = money.total or money.unit_price
+    if money.quantity or money.order_money or amount is None or amount.rank == FORCED:
         return []
-    if money.unit_price.kind != "unit_price" or money.unit_price.rank == FORCED:
+    if not survey.of("product", "sku") and (money.total or amount.kind != "unit_price"):
         return []
-    return [c for c in _unknown(survey, sums) if _may_count(sums.frame[c.cell].drop_nulls())]
+    found = [c for c in _unknown(survey, sums) if _may_count(sums.frame[c.cell].drop_nulls())]
+    return [c for c in found if not {*key(c.name).split()} & NOT_COUNTS]
 
 
 def _may_count(values: pl.Series) -> bool:
@@ -93,17 +125,41 @@ def _may_count(values: pl.Series) -> bool:
 def _amounts(survey: Survey, money: Money, sums: Arithmetic) -> list[Column]:
     """Unknown columns of money, by their marks, that come near the chosen total and differ."""
     total = money.total
-    if total is None or total.rank == FORCED or total.kind in {"line_total", "net_sales"}:
+    if total is None or total.rank == FORCED:
         return []
-    known = [total, *(c for c in (money.unit_price, money.tax) if c)]
+    named = [c for c in survey.columns if c.word and c.is_number and c.cell in sums.frame.columns]
+    certain = total.kind in {"line_total", "net_sales"}
     found = [
         c
         for c in _unknown(survey, sums)
-        if (c.numbers.marked or currency_in_header(c.name))
-        and not any(sums.proves(number(c), number(k)) for k in known)
+        if _is_money(c)
+        and not {*key(c.name).split()} & NOT_EARNED
         and _is_near(c, total, sums)
+        and not (certain and not sums.any(number(c) < number(total)))
+        and not _is_explained(c, named, sums)
     ]
     return found[:3]
+
+
+def _is_money(column: Column) -> bool:
+    shown = column.numbers
+    cents = shown.point + shown.comma > shown.stated / 2
+    return bool(shown.marked or currency_in_header(column.name) or cents)
+
+
+def _is_explained(column: Column, named: list[Column], sums: Arithmetic) -> bool:
+    """Another column under another name, with tax and the like, or what fees and costs leave."""
+    more = [number(c).fill_null(0) for c in named if c.kind in ADDED]
+    less = [number(c).fill_null(0) for c in named if c.kind in {"fee", "cost"}]
+    steps = [
+        pl.lit(0.0),
+        *more,
+        pl.sum_horizontal(pl.lit(0.0), *more),
+        *(-off for off in less),
+        *less,
+    ]
+    worth = [number(c) for c in named]
+    return any(sums.proves(number(column), c + step) for c in worth for step in steps)
 
 
 def _is_near(column: Column, total: Column, sums: Arithmetic) -> bool:

@@ -30,7 +30,8 @@ class Money:
     """The columns that make a total. `order_money`: the total is the order's and counts once.
 
     `before_discount`: the discount is taken from the stated total. `open` are the columns between
-    which a person must choose ("" for quantity x price); `open_level` one that may be the order's.
+    which a person must choose (None for quantity x price); `open_level` one that may be the
+    order's; `open_discount` what the discount may be; `carried` is in the total and no goods.
     """
 
     total: Column | None = None
@@ -45,6 +46,8 @@ class Money:
     credit: Column | None = None
     open: tuple[Column | None, ...] = ()
     open_level: Column | None = None
+    open_discount: tuple[DiscountUse, ...] = ()
+    carried: tuple[Column, ...] = ()
 
 
 _ADDED = ("tax", "shipping", "tip", "tax_other")

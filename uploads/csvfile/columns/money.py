@@ -10,6 +10,7 @@ from uploads.csvfile.columns.arithmetic import MAJORITY, amount_of, amount_or_0,
 from uploads.csvfile.columns.column import FORCED, Column
 from uploads.csvfile.columns.discounts import Discounts
 from uploads.csvfile.columns.figures import Money
+from uploads.csvfile.columns.pieces import grows_with_pieces
 
 
 class MoneyChooser(Discounts):
@@ -31,7 +32,16 @@ class MoneyChooser(Discounts):
             return self._computed(price)
         if price and found.total and self._is_less(price, found.total):
             return Money(open=(price, found.total))
+        if price is None and found.total and self._stays_the_same(found.total):
+            return Money(None, found.total, self.quantity, tax=self.tax, open=(found.total, None))
         return dataclasses.replace(found, unit_price=price, quantity=self.quantity, tax=self.tax)
+
+    def _stays_the_same(self, total: Column) -> bool:
+        """However many of a thing are sold, it is the same: it may be the price of one."""
+        if self.quantity is None or FORCED in {total.rank, self.quantity.rank}:
+            return False
+        things = [*self.survey.of("sku")[:1], *self.survey.of("product")[:1]]
+        return grows_with_pieces(things, total, self.quantity, self.sums) == "piece"
 
     def _is_less(self, price: Column, total: Column) -> bool:
         """Where nothing is counted: a total with more in it than the price, by its name, that is
@@ -170,7 +180,13 @@ class MoneyChooser(Discounts):
 
     def _computed(self, price: Column | None) -> Money:
         """No stated total: quantity x price, less the line's own discount."""
-        use = "" if price and self._is_reduced(price) else self._discount_use()
-        if use == "amount" and price and self._is_percent_by_tax(price):
-            use = "percent"
-        return Money(None, price, self.quantity, self.discount, use, tax=self.tax)
+        uses = self._uses_at(price) if price else self._discount_uses()
+        return Money(
+            None,
+            price,
+            self.quantity,
+            self.discount,
+            uses[0],
+            tax=self.tax,
+            open_discount=uses if len(uses) > 1 else (),
+        )

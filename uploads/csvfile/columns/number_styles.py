@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Collection, Mapping
 from functools import reduce
 
 from uploads.csvfile.columns.arithmetic import Arithmetic, number
+from uploads.csvfile.columns.column import Column
 from uploads.csvfile.columns.figures import WORTH
 from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.salestable import Answers, DecimalSign, Question
 from uploads.csvfile.values import NumberEvidence, NumberStyle, currency_in_header, decide_numbers
+from uploads.csvfile.vocabulary.headers import tells_cents
 
 
 def number_styles(
@@ -18,6 +21,7 @@ def number_styles(
     """The style of each column of numbers; where 1.000 stays open, the question too."""
     columns = [c for c in survey.columns if c.is_number or c.numbers.percent or c.kind in _NUMBERS]
     money = [c for c in columns if c.kind in MONEY]
+    in_cents = answers.settled.get("amount_unit") == "cents"
     styles: dict[int, NumberStyle] = {}
     questions: dict[int, Question] = {}
     for column in columns:
@@ -27,7 +31,8 @@ def number_styles(
         if isinstance(decided, Question):
             questions[column.at] = decided
             decided = NumberStyle()
-        styles[column.at] = decided
+        cents = tells_cents(column.name) or (column in money and in_cents)
+        styles[column.at] = dataclasses.replace(decided, cents=cents and _is_whole(column))
     sign = (
         _sign_of_language(survey)
         or _sign_of_currency(survey, questions)
@@ -38,6 +43,21 @@ def number_styles(
     if sign:
         return styles | dict.fromkeys(questions, NumberStyle(sign)), {}
     return styles, questions
+
+
+def _is_whole(column: Column) -> bool:
+    return column.numbers.whole == column.numbers.readable
+
+
+def may_be_cents(survey: Survey) -> bool:
+    """Whole amounts only, of a currency that has cents and is written as programs do (`usd`)."""
+    money = [c for c in survey.columns if c.kind in MONEY and c.is_number]
+    codes = {value for c in survey.of("currency") for value in c.values}
+    coded = bool(codes) and all(code.islower() and code.isalpha() for code in codes)
+    if not coded or not all(map(_is_whole, money)) or any(c.numbers.marked for c in money):
+        return False
+    told = any(tells_cents(c.name) for c in money)
+    return not told and not {code.upper() for code in codes} <= _WITHOUT_CENTS
 
 
 def _sign_of_language(survey: Survey) -> DecimalSign | None:

@@ -10,6 +10,7 @@ import polars as pl
 from uploads.csvfile.columns.arithmetic import Arithmetic, number
 from uploads.csvfile.columns.column import FORCED, Column
 from uploads.csvfile.columns.figures import WORTH
+from uploads.csvfile.columns.pieces import grows_with_pieces
 from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.vocabulary.headers import Word, key
 
@@ -27,6 +28,7 @@ def name_by_sums(survey: Survey, sums: Arithmetic) -> bool:
     _name_factors(known, sums)
     _name_price(known, sums)
     _name_taxed(known, sums)
+    _name_pieces(survey, known, sums)
     strange = [c for c in known if c.word is None or c.kind == "quantity_other"]
     for column in strange[:_MOST]:
         others = [c for c in known if c.word is not None and c is not column]
@@ -77,6 +79,19 @@ def _name_taxed(known: list[Column], sums: Arithmetic) -> None:
             return
 
 
+def _name_pieces(survey: Survey, known: list[Column], sums: Arithmetic) -> None:
+    """Whole numbers under an unknown name, in which the amounts of a thing grow."""
+    things = [*survey.of("sku")[:1], *survey.of("product")[:1]]
+    amounts = [c for c in known if c.kind in WORTH]
+    if any(c.kind in {"quantity", "unit_price", "price"} for c in known):
+        return
+    for many in [c for c in known if c.word is None][:_MOST]:
+        whole = many.numbers.whole == many.numbers.readable
+        if whole and any(grows_with_pieces(things, a, many, sums) == "line" for a in amounts):
+            many.word = Word("quantity", _LAST, "", frozenset())
+            return
+
+
 _TAXES = frozenset("tax vat gst hst mwst ust steuer tva iva btw moms".split())
 
 
@@ -112,6 +127,8 @@ def _proofs(unknown: Column, known: list[Column], sums: Arithmetic) -> Iterator[
         yield "net_sales"
     if any(sums.proves(n * p, this, n != 1) for n, p in product(pieces, prices)):
         yield "line_total"
+    if any(sums.proves(t - x, this, x != 0) for x, t in product(of("discount"), totals)):
+        yield "net_sales"
     fees = [x for fee in of("fee") for x in (fee.abs(), -fee)]
     if any(sums.proves(t + x, this, x != 0) for x, t in product(fees, totals)):
         yield "gross"

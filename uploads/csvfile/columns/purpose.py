@@ -60,7 +60,7 @@ def _look_of_headers(survey: Survey) -> str | None:
     words = {key(column.name) for column in survey.columns}
     if "supplier" in has and not customer and any(word.startswith("bill ") for word in words):
         return "bills"
-    if not order and not customer and _are_payouts(words, has):
+    if not order and not customer and _are_payouts(survey, words, has):
         return "payouts"
     if spent := _look_of_spending(survey, has, words):
         return spent
@@ -160,12 +160,21 @@ def _look_of_counts(survey: Survey, has: set[str]) -> str | None:
     return "days" if dated else "products"
 
 
-def _are_payouts(words: set[str], has: set[str]) -> bool:
+def _are_payouts(survey: Survey, words: set[str], has: set[str]) -> bool:
     sold = has & {"product", "sku", "kind", "payment_id", "fee", "date_sale", "date_created"}
     paid_out = sum(word.startswith("payout ") for word in words)
     sent = {"destination", "method"} & words and _ARRIVALS & words
+    listed = key(survey.columns[0].name) in _OF_PAYOUTS and not has & {
+        "product",
+        "sku",
+        "payment_id",
+        "quantity",
+    }
     banked = "bank" in has and not has & {*_IDENTITY, *_TOLD}
-    return bool(sent or banked or (paid_out > 1 and not sold))
+    return bool(sent or listed or banked or (paid_out > 1 and not sold))
+
+
+_OF_PAYOUTS = {"payout id", "payout number", "payout no", "payout reference", "withdrawal id"}
 
 
 _TOLD = ("description", "kind", "reference", "balance", "debit", "credit", "fee", "tax")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from uploads.csvfile.columns.column import Column
+from uploads.csvfile.columns.figures import DiscountUse
 from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.salestable import Option, Question
 
@@ -12,6 +13,10 @@ COMPUTED = "quantity × price"
 """The answer that no stated amount is the sale's."""
 NO_COUNT = "none"
 """The answer that no column says how many were sold."""
+
+
+ORDERS = "order"
+"""The answer that a discount is the whole order's."""
 
 
 def amount_question(columns: Sequence[Column | None], survey: Survey) -> Question:
@@ -46,6 +51,54 @@ def level_question(column: Column, survey: Survey) -> Question:
         [
             Option("order", "The whole order's", f"{example} counts once for the order"),
             Option("line", "Each line's", f"{example} counts on every line"),
+        ],
+        [example],
+    )
+
+
+def discount_question(column: Column, uses: Sequence[DiscountUse], survey: Survey) -> Question:
+    """Whose a discount is, or in what it is told."""
+    example = _example(column, survey)
+    told = {
+        "amount": Option("amount", "Money off the line", f"{example} less"),
+        "fraction": Option("fraction", "A part of the price", f"{example} of it less"),
+        "percent": Option("percent", "Per cent of the price", f"{example} % less"),
+        "": Option(ORDERS, "Off the whole order", "Lines are left at quantity × price"),
+    }
+    return Question(
+        "discount_use",
+        f"{column.name} does not say how it is meant. Is it taken off each line?",
+        [told[use] for use in uses],
+        [example],
+    )
+
+
+def unit_question(column: Column, survey: Survey) -> Question:
+    """Whether whole amounts are told in cents."""
+    example = _example(column, survey)
+    return Question(
+        "amount_unit",
+        f"{column.name} has whole numbers only. Are they cents?",
+        [
+            Option(
+                "cents", "Yes, hundredths", f"{example} is {example[:-2] or 0}.{example[-2:]:0>2}"
+            ),
+            Option("whole", "No", f"{example} is {example}.00"),
+        ],
+        [example],
+    )
+
+
+def carried_question(total: Column, sent: Sequence[Column], survey: Survey) -> Question:
+    """Whether an amount has shipping and the like in it, which are no sale of goods."""
+    names = " and ".join(column.name for column in sent)
+    example = _example(total, survey)
+    return Question(
+        "shipping_in",
+        f"Is {names} in {total.name} already? Your sales are counted without it.",
+        [
+            Option("yes", f"Yes, {total.name} has it in it", f"{names} is taken off {example}"),
+            Option("no", "No, it comes on top", f"{example} is the sale"),
         ],
         [example],
     )

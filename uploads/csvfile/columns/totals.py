@@ -53,7 +53,8 @@ class StatedTotals(Figures):
         found = [c for c in found if not self._is_left_to_pay(c, found)]
         if price is None:
             found += self._numbers("price", "unit_price")
-        return self._without_sums(found, self._product(price))
+        made = self._product(price)
+        return self._without_sums(found, number(price) if made is None and price else made)
 
     def _is_price_less_fees(self, net: Column, price: Column) -> bool:
         """What quantity and price make, less one fee or all: `Net sales` of a marketplace."""
@@ -142,8 +143,9 @@ class StatedTotals(Figures):
             for extra in self._sums(self.extras):
                 if self.sums.proves(number(low) + extra, number(high), where):
                     return low
-                if self.discount and self.sums.proves(
-                    number(low) + off + extra, number(high) + extra
+                if self.discount and (
+                    self.sums.proves(number(low) + off, number(high))
+                    or self.sums.proves(number(low) + extra - off, number(high), where)
                 ):
                     return low
             if fee and self.sums.proves(number(low) + amount_or_0(fee), number(high)):

@@ -52,6 +52,10 @@ def amounts_of(frame: pl.DataFrame, plan: Plan) -> Amounts:
             read[name], wrong = numbers_of(frame, column, plan, percents=name == "off")
             if name == "off" and money.discount_use:
                 bad.append((column, wrong))
+    for column in money.carried:
+        more, wrong = numbers_of(frame, column, plan)
+        read["stated"] = read["stated"] - more.fill_null(0)
+        bad.append((column, wrong))
     rows = pl.DataFrame(read)
     if plan.ledger or money.debit or money.credit:
         rows = rows.with_columns(stated=_ledger_total(frame, plan))

@@ -14,6 +14,8 @@ from uploads.csvfile.values.text import said
 AMOUNT = pl.Decimal(38, 6)
 """What every number becomes; more than six decimals are rounded half to even."""
 
+HUNDRED = pl.lit(100).cast(AMOUNT)
+
 
 class Numbers(NamedTuple):
     """`values` as AMOUNT, null where not stated or bad; `bad` marks cells that are no number."""
@@ -24,9 +26,10 @@ class Numbers(NamedTuple):
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class NumberStyle:
-    """The decimal sign of cells that do not show it themselves."""
+    """The decimal sign of cells that do not show it themselves; `cents`: they are hundredths."""
 
     decimal: DecimalSign = "."
+    cents: bool = False
 
 
 def convert_numbers(
@@ -44,6 +47,8 @@ def convert_numbers(
         unique = text.drop_nulls().unique()
         read = _values(read_texts(unique), style, percents=percents, units=units)
         values = text.replace_strict(unique, read, default=None, return_dtype=AMOUNT)
+    if style.cents:
+        values = pl.select((values / HUNDRED).cast(AMOUNT)).to_series()
     if values.null_count() == text.null_count():
         return Numbers(values, pl.repeat(value=False, n=len(text), eager=True))
     return Numbers(values, text.is_not_null() & values.is_null())
@@ -68,9 +73,7 @@ def _values(read: pl.DataFrame, style: NumberStyle, *, percents: bool, units: bo
     )
     sign = pl.when("negative").then(pl.lit("-")).otherwise(pl.lit(""))
     value = (sign + digits).cast(AMOUNT, strict=False)
-    hundredth = (
-        (value / pl.lit(100).cast(AMOUNT)).cast(AMOUNT) if percents else pl.lit(None, AMOUNT)
-    )
+    hundredth = (value / HUNDRED).cast(AMOUNT) if percents else pl.lit(None, AMOUNT)
     known = pl.when("percent").then(hundredth).otherwise(value)
     wanted = pl.col("shape").is_not_null() & (~pl.col("unit") | units)
     return read.select(pl.when(wanted).then(known)).to_series()

@@ -24,7 +24,7 @@ unit_price: birim fiyat | birim fiyati | satis fiyati | adet fiyati | birim sati
 price: fiyat | urun fiyati
 price_other: liste fiyati | piyasa satis fiyati | etiket fiyati | indirimsiz fiyat | eski fiyat
 cost: maliyet | alis fiyati | kar | birim maliyet
-line_total: satir toplami | satir tutari | faturalanacak tutar | faturalanacak tutari | odenecek tutar | toplam fiyat
+line_total: satir toplami | satir tutari | faturalanacak tutar | faturalanacak tutari | toplam fiyat
 net_sales: kdv haric tutar | net tutar | kdv haric | kdv siz tutar | matrah | kdv haric toplam | net satis | vergisiz tutar
 gross: kdv dahil tutar | kdv dahil | brut tutar | kdv dahil toplam | brut | cekilen tutar | odeme tutari | tahsil edilen tutar | vergili tutar | vergiler dahil toplam
 payout: hakedis | odenen | satici hakedis | odenen net tutar | aktarilacak tutar | saticiya odenecek | hesaba gecen tutar

@@ -15,6 +15,12 @@ _THINGS = frozenset(
 )
 _FEW = re.compile(r"[-−]?\d{1,2}(?:[.,]0+)?")
 
+NOT_COUNTS = frozenset(
+    """age year month week day hour minute rating score stars rank floor room table size weight
+    height width length id code number nr zip postcode version level discount percent priority""".split()
+)
+"""Words of small whole numbers that say nothing of how many were sold."""
+
 
 def counts_things(header: str, cells: Iterable[str]) -> bool:
     """`Items`: 2, 1, 4. Longer numbers may be those of articles."""

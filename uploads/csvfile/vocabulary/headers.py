@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from uploads.csvfile.vocabulary.languages import LANGUAGES
 from uploads.csvfile.vocabulary.parts import (
+    CENTS,
     LINE,
     NEUTRAL,
     NOT_SOLD,
@@ -117,11 +118,23 @@ def meanings_of(header: str) -> tuple[str, tuple[_Meaning, ...]]:
         return meanings_of(spelled)
     return (
         _taxed(whole)
+        or _without_cents(whole)
         or _ending(shorts[1])
         or _total_of(shorts[1])
         or _first_part(header)
         or _bracketed(header)
     )
+
+
+def tells_cents(header: str) -> bool:
+    """`total_cents`, `Amount (pence)`, and not `Per cent`."""
+    form = key(header)
+    return bool(CENTS.search(form)) and "per" not in form.split()
+
+
+def _without_cents(form: str) -> tuple[str, tuple[_Meaning, ...]] | None:
+    rest = CENTS.sub("", form).strip() if tells_cents(form) else ""
+    return meanings_of(rest) if rest else None
 
 
 def _spelled(form: str) -> str:

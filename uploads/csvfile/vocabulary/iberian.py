@@ -25,7 +25,7 @@ quantity_order: total de articulos | cantidad total | numero de articulos | no d
 unit_price: precio unitario | precio unit | p unitario | precio por unidad | valor unitario | precio u | precio de venta | pvp unitario | precio unidad | p unit | precio unitario sin iva | precio venta | precio unitario de venta | precio unitario de venta de la publicacion | precio por kg | precio kg | precio kilo
 price: precio | vendido por | precio articulo | pvp
 price_other: precio de lista | precio tarifa | precio original | pvp recomendado | precio anterior
-cost: costo | coste | precio de costo | costo unitario | ganancia | margen | utilidad | coste unitario | precio de compra | beneficio | precio costo | precio coste | costo total
+cost: costo de los bienes | coste de los bienes | beneficio bruto | ganancia bruta | utilidad bruta | costo | coste | precio de costo | costo unitario | ganancia | margen | utilidad | coste unitario | precio de compra | beneficio | precio costo | precio coste | costo total
 line_total: total linea | importe linea | total articulo | precio total | total producto | subtotal linea | importe de linea
 net_sales: base imponible | importe neto | total neto sin iva | importe sin iva | total sin iva | subtotal sin iva | neto gravado | monto neto sin iva | base | ventas netas | importe base | total sin impuestos | monto sin iva | venta neta
 net: neto | monto neto | total neto | valor neto

@@ -30,12 +30,16 @@ NEUTRAL = frozenset(
 NOT_EARNED = frozenset(
     """tax taxes vat gst discount discounts shipping postage delivery fee fees refund refunds refunded
     returned return cost costs tip tips due balance payout settlement credit points weight stock
-    inventory cancelled commission rebate target budget""".split()
+    inventory cancelled commission rebate target budget card cash tendered margin profit""".split()
 )
 NOT_SOLD = frozenset(
     """stock returned return refunded cancelled void min max minimum maximum reorder pack available
     received free gratis bonus lager bestand backorder open remaining rest ordered committed on""".split()
 )
+CENTS = re.compile(
+    r"\b(?:in )?(?:cents?|minor(?: units?)?|pence|centavos|centimes|centimos|centesimi|groszy|paise)$"
+)
+"""Words by which an amount is told in hundredths."""
 OF = re.compile(
     r" (?:del|de los|de la|de|do|dos|da|des|du|di|dell|della|van|van het|of) "
     r"(?:(?P<line>producto|articulo|produto|produit|article|prodotto|articolo|item)"

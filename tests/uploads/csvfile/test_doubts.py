@@ -1,0 +1,135 @@
+import io
+
+import pytest
+
+from uploads.csvfile.salestable import Answers, Reading
+from uploads.csvfile.service import CSVParserService
+from uploads.csvfile.summary import summarise
+
+
+def read(text: str, **settled: str) -> Reading:
+    source = io.BytesIO(text.strip().encode())
+    return CSVParserService().read(source, Answers(settled=settled))
+
+
+def figures(text: str, **settled: str) -> tuple[str, str]:
+    """(sum of totals, sum of quantities) of a file that is imported."""
+    reading = read(text, **settled)
+    assert reading.outcome == "import"
+    found = summarise(reading).as_dict()
+    return found["sum_total"], found["sum_quantity"]
+
+
+def asked(text: str) -> str | None:
+    question = read(text).question
+    return question.kind if question else None
+
+
+DISCOUNTED = """
+Order,Date,Item,Qty,Price,Discount,Shipping
+1,2026-03-01,Mug,2,12.00,2.00,4.00
+2,2026-03-02,Tee,1,25.00,0.00,4.00
+"""
+SENT = """
+Order,Date,Customer,Items,Shipping,Total
+1,2026-03-01,Ann,2,4.00,28.00
+2,2026-03-02,Bob,1,4.00,29.00
+"""
+PROGRAM = """
+id,amount,currency,created,description
+p1,2000,usd,2026-03-01,Mug
+p2,5450,usd,2026-03-02,Tee
+"""
+SAME = """
+Date,Item,Qty,Amount
+2026-03-01,Mug,2,12.00
+2026-03-02,Mug,1,12.00
+2026-03-03,Tee,3,25.00
+2026-03-04,Tee,1,25.00
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "answers"),
+    [
+        (DISCOUNTED, "discount_use", {"amount": "47", "order": "49"}),
+        (SENT, "shipping_in", {"yes": "49", "no": "57"}),
+        (PROGRAM, "amount_unit", {"cents": "74.5", "whole": "7450"}),
+        (SAME, "amount_column", {"quantity × price": "136", "Amount": "74"}),
+    ],
+)
+def test_what_the_rows_leave_open_is_asked_and_answered(text, kind, answers):
+    assert asked(text) == kind
+    assert {answer: figures(text, **{kind: answer})[0] for answer in answers} == answers
+
+
+def test_whole_discounts_may_be_percentages():
+    text = "Date,Item,Qty,Price,Discount\n2026-03-01,Mug,2,40.00,10\n2026-03-02,Tee,1,25.00,20\n"
+
+    assert asked(text) == "discount_use"
+    assert figures(text, discount_use="percent")[0] == "92"
+
+
+def test_twentieths_are_fractions():
+    rows = "2026-03-01,Mug,2,40.00,0.10\n2026-03-02,Tee,1,25.00,0.15\n2026-03-03,Cap,1,10.00,0.20\n"
+
+    assert figures(f"Date,Item,Qty,Price,Discount\n{rows}")[0] == "101.25"
+
+
+@pytest.mark.parametrize("header", ["total_cents", "amount_minor", "Total (pence)"])
+def test_a_header_that_tells_cents_is_read_as_such(header):
+    assert figures(f"Order,Date,{header}\n1,2026-03-01,2450\n2,2026-03-02,999\n")[0] == "34.49"
+
+
+def test_cents_with_decimals_are_none():
+    assert figures("Order,Date,total_cents\n1,2026-03-01,24.50\n")[0] == "24.5"
+
+
+def test_numbers_in_which_the_amounts_of_a_thing_grow_count_it():
+    rows = "2026-03-01,Soup,2,10.00\n2026-03-02,Soup,1,5.00\n2026-03-03,Pie,3,24.00\n"
+
+    assert figures(f"Date,Item,Portions,Total\n{rows}2026-03-04,Pie,1,8.00\n") == ("47", "7")
+
+
+def test_small_numbers_of_an_unknown_name_beside_a_total_are_asked_about():
+    rows = "2026-03-01,Soup,2,10.00\n2026-03-02,Stew,1,5.00\n2026-03-03,Pie,2,24.00\n"
+
+    assert asked(f"Date,Item,Bundles,Total\n{rows}") == "quantity_column"
+
+
+def test_an_unknown_amount_below_the_total_is_asked_about():
+    rows = "1,2026-03-01,Mug,24.00,22.00\n2,2026-03-02,Tee,25.00,25.00\n"
+
+    assert asked(f"Order,Date,Item,Line total,Kept\n{rows}") == "amount_column"
+
+
+def test_an_unknown_amount_that_the_discount_leaves_is_the_sale():
+    rows = "1,2026-03-01,Mug,24.00,2.00,22.00\n2,2026-03-02,Tee,25.00,0.00,25.00\n"
+
+    assert figures(f"Order,Date,Item,Gross amount,Discount,Kept\n{rows}")[0] == "47"
+
+
+def test_an_unknown_amount_with_tax_in_it_raises_no_question():
+    rows = "1,2026-03-01,Mug,20.00,4.00,24.00\n2,2026-03-02,Tee,30.00,6.00,36.00\n"
+
+    assert figures(f"Order,Date,Item,Net amount,VAT,Whole\n{rows}")[0] == "50"
+
+
+def test_the_day_of_delivery_is_asked_about_where_there_is_no_other():
+    rows = "1,2026-03-01,Mug,20.00\n2,2026-03-02,Tee,30.00\n"
+
+    assert asked(f"Order,Delivery date,Item,Amount\n{rows}") == "date_column"
+
+
+def test_a_list_that_numbers_payouts_is_none_of_sales():
+    reading = read("Payout ID,Date,Gross amount,Fee,Net\nP-1,2026-03-01,900.00,90.00,810.00\n")
+
+    assert reading.refusal
+    assert reading.refusal.reason == "not_sales"
+
+
+def test_prices_of_tickets_that_an_orders_total_adds_up_are_the_sales():
+    rows = "1,2026-03-01,Seat,45.00,135.00\n1,2026-03-01,Box,90.00,135.00\n"
+    rows += "2,2026-03-02,Seat,45.00,45.00\n"
+
+    assert figures(f"Order ID,Date,Ticket Type,Ticket Price,Order Total\n{rows}") == ("180", "3")
