@@ -6,6 +6,7 @@ import signal
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from django.db import OperationalError
 from django.db.models import QuerySet
 
 from tests.waiting import until
@@ -42,10 +43,13 @@ def kill(worker: Worker) -> int:
 
 def _is_stopped_fairly(worker: Worker, pids: list[int]) -> bool:
     worker.stop()
-    if _has_a_last_claim(pids):
+    try:
+        fair = not _has_a_last_claim(pids)
+    except OperationalError:
+        fair = False  # On SQLite, stopped where it mends the log after a crash: nobody can read.
+    if not fair:
         worker.send(signal.SIGCONT)
-        return False
-    return True
+    return fair
 
 
 def _has_a_last_claim(pids: list[int]) -> bool:
