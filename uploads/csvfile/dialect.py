@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from uploads.csvfile.grammar import grammar
-from uploads.csvfile.vocabulary.headers import known_count
+from uploads.csvfile.vocabulary.header_languages import known_count
 
 OTHER_DELIMITERS = (";", "\t", "|", ",", " ")
 

@@ -10,7 +10,7 @@ import dataclasses
 import re
 from collections.abc import Callable, Sequence
 
-from uploads.csvfile.vocabulary.headers import known_count
+from uploads.csvfile.vocabulary.header_languages import known_count
 
 _SAMPLE_BYTES = 8 * 1024
 _KNOWN_WORD = 2.0

@@ -3,7 +3,8 @@ import io
 import pytest
 
 from uploads.csvfile.service import CSVParserService
-from uploads.csvfile.vocabulary.headers import foreign_languages, key
+from uploads.csvfile.vocabulary.header_languages import foreign_languages
+from uploads.csvfile.vocabulary.headers import key
 from uploads.csvfile.vocabulary.kinds import kind_of, status_of
 from uploads.csvfile.vocabulary.row_of_headers import look_up
 
@@ -33,6 +34,9 @@ def kinds_of(*headers: str) -> list[str | None]:
         ("Couleur du ciel", None),
         ("Due Date", "date_other"),
         ("Cost of goods", "cost"),
+        ("Kwota dostawy", "shipping"),
+        ("Delivery amount", "shipping"),
+        ("Delivery date", "date_other"),
     ],
 )
 def test_headers_are_known_by_their_words(header, kind):

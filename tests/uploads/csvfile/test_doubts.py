@@ -133,3 +133,22 @@ def test_prices_of_tickets_that_an_orders_total_adds_up_are_the_sales():
     rows += "2,2026-03-02,Seat,45.00,45.00\n"
 
     assert figures(f"Order ID,Date,Ticket Type,Ticket Price,Order Total\n{rows}") == ("180", "3")
+
+
+def test_rows_that_add_up_to_what_they_all_state_share_an_order():
+    rows = "101,2026-03-01,Pizza,2,8.50,21.00\n101,2026-03-01,Coke,1,4.00,21.00\n"
+    rows += "103,2026-03-02,Pizza,1,8.50,12.50\n103,2026-03-02,Coke,1,4.00,12.50\n"
+
+    assert figures(f"Registro,Fecha,Producto,Cantidad,Precio,Total_Pedido\n{rows}") == ("33.5", "5")
+
+
+def test_hours_count_where_one_of_them_has_a_price():
+    assert figures("Booking,Date,Hours,Rate\n1,2026-03-01,8,20.00\n")[1] == "8"
+    assert figures("Booking,Date,Hours,Total Amount\n1,2026-03-01,8,160.00\n")[1] == "1"
+
+
+def test_a_discount_on_a_later_line_without_a_number_is_that_lines():
+    rows = "1,2026-03-01,Mug,2,12.00,0.00,35.50\n,,Tee,1,12.00,4.50,\n"
+    rows += "2,2026-03-02,Cap,1,15.00,0.00,19.00\n"
+
+    assert figures(f"Order ID,Date,Item,Qty,Price,Discount,Order Total\n{rows}")[0] == "46.5"

@@ -30,12 +30,16 @@ def carried(survey: Survey, money: Money, sums: Arithmetic) -> list[Column]:
     more = pl.sum_horizontal(pl.lit(0.0), *(number(c).fill_null(0) for c in sent))
     steps = [more, *(more + tax for tax in added), pl.sum_horizontal(pl.lit(0.0), *added)]
     goods = any(
-        sums.proves(number(c), number(total) + step, more != 0)
+        sums.share(number(c), number(total) + step, more != 0)[1] >= _SOME
         for c in known
         for step in steps
         if c is not total
     )
     return [] if goods else sent
+
+
+_SOME = 0.3
+"""Other rows may be those of orders of several lines."""
 
 
 _WHOLES = frozenset({"total", "total_with", "paid"})

@@ -11,6 +11,7 @@ from uploads.csvfile.columns.column import Column
 from uploads.csvfile.columns.dates import date_column, date_style
 from uploads.csvfile.columns.doubts import doubt
 from uploads.csvfile.columns.figures import WORTH, Money
+from uploads.csvfile.columns.grouped import name_order
 from uploads.csvfile.columns.ledger import Ledger, find_ledger, one_sided, two_sides
 from uploads.csvfile.columns.live import live_rows
 from uploads.csvfile.columns.money import MoneyChooser
@@ -55,6 +56,7 @@ def decide(survey: Survey, answers: Answers) -> Plan | Question | Refusal:
     date = date_column(survey)
     if date is None:
         return Refusal("date_column", NO_DATE)
+    name_order(survey, numbers[0])
     roles = choose_roles(survey)
     kinds = kinds_of_rows(survey, roles)
     if not bank and (none := no_sale_among(survey, roles, kinds)):

@@ -55,9 +55,10 @@ def level_of(
 
 
 def differs_on_lines(amount: Column, order: Column, arithmetic: Arithmetic) -> bool:
-    """Whether a later line of an order states another amount, not zero, than the first line."""
+    """Whether a later line of an order states another amount, not zero, than the first line; lines
+    without a number belong to the order above them."""
     frame = arithmetic.frame.select(amount=amount_or_0(amount)).with_columns(
-        order=said(arithmetic.sample[order.cell])
+        order=said(arithmetic.sample[order.cell]).forward_fill()
     )
     stated = pl.col("amount") != 0
     later = pl.col("amount") != pl.col("amount").first().over("order")

@@ -14,7 +14,8 @@ from uploads.csvfile.table.header import Header
 from uploads.csvfile.table.second import second_header
 from uploads.csvfile.values import DateEvidence, NumberEvidence, is_iban, name_month, said, saying
 from uploads.csvfile.vocabulary.counts import counts_things
-from uploads.csvfile.vocabulary.headers import Word, foreign_languages
+from uploads.csvfile.vocabulary.header_languages import foreign_languages
+from uploads.csvfile.vocabulary.headers import Word
 from uploads.csvfile.vocabulary.row_of_headers import look_up
 from uploads.csvfile.vocabulary.telling import tell_kinds, tell_statuses
 from uploads.csvfile.vocabulary.totals import says_total

@@ -9,7 +9,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from uploads.csvfile.table.merged import parted
-from uploads.csvfile.vocabulary.headers import key, known_count
+from uploads.csvfile.vocabulary.header_languages import known_count
+from uploads.csvfile.vocabulary.headers import key
 
 SEARCHED_RECORDS = 60
 

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from uploads.csvfile.vocabulary.headers import known_count
+from uploads.csvfile.vocabulary.header_languages import known_count
 from uploads.csvfile.vocabulary.row_of_headers import look_up
 
 _NUMBER = re.compile(r"\W{0,4}\d[\d.,'’\s]*\W{0,3}(?:[A-Za-z]{1,4}\W?)?")

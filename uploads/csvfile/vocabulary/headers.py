@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
-from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -18,6 +16,8 @@ from uploads.csvfile.vocabulary.parts import (
     OF,
     OF_WHOLE,
     ORDER,
+    PAID,
+    SENDING,
     SEVERAL,
     TAX_CLAUSE,
     TAX_FIRST,
@@ -119,6 +119,7 @@ def meanings_of(header: str) -> tuple[str, tuple[_Meaning, ...]]:
     return (
         _taxed(whole)
         or _without_cents(whole)
+        or _sending(shorts[1])
         or _ending(shorts[1])
         or _total_of(shorts[1])
         or _first_part(header)
@@ -135,6 +136,14 @@ def tells_cents(header: str) -> bool:
 def _without_cents(form: str) -> tuple[str, tuple[_Meaning, ...]] | None:
     rest = CENTS.sub("", form).strip() if tells_cents(form) else ""
     return meanings_of(rest) if rest else None
+
+
+def _sending(form: str) -> tuple[str, tuple[_Meaning, ...]] | None:
+    """`Kwota dostawy`, `Delivery amount`: what was paid to have goods sent, and nothing else."""
+    words = {*form.split()}
+    if words & SENDING and words & PAID and words <= SENDING | PAID | {*ORDER, "total"}:
+        return "", (_Meaning("shipping", _LAST, "en"),)
+    return None
 
 
 def _spelled(form: str) -> str:
@@ -218,29 +227,3 @@ def _level(form: str) -> str:
     if tokens[0] in LINE and tokens[0] not in SEVERAL and len(tokens) > 1:
         return "line"
     return "order" if tokens[0] in {"order", "invoice", "bestellung", "pedido"} else ""
-
-
-def main_languages(headers: Iterable[str]) -> Counter[str]:
-    """Languages by the number of headers that have a word of theirs."""
-    return Counter(
-        language
-        for header in headers
-        for language in {meaning.language for meaning in meanings_of(header)[1]}
-    )
-
-
-def known_count(headers: Iterable[str]) -> int:
-    """How many of the cells are header words."""
-    return sum(bool(meanings_of(header)[1]) for header in headers if header)
-
-
-def foreign_languages(headers: Sequence[str]) -> frozenset[str]:
-    """The one language, other than English, that the headers are in; empty if they are English."""
-    words = [languages for h in headers if (languages := {m.language for m in meanings_of(h)[1]})]
-    english_only = sum(languages == {"en"} for languages in words)
-    foreign = [languages for languages in words if "en" not in languages]
-    if len(foreign) <= english_only:
-        return frozenset()
-    count = Counter(language for languages in words for language in languages - {"en"})
-    most = max(count.values())
-    return frozenset(language for language, times in count.items() if times == most)

@@ -36,6 +36,18 @@ NOT_SOLD = frozenset(
     """stock returned return refunded cancelled void min max minimum maximum reorder pack available
     received free gratis bonus lager bestand backorder open remaining rest ordered committed on""".split()
 )
+SENDING = frozenset(
+    """shipping shipment delivery postage freight dostawy dostawa wysylki versand lieferung porto
+    livraison expedition envio entrega spedizione consegna frete kargo teslimat doprava dopravne
+    dopravy verzending bezorging levering frakt leverans levering toimitus доставки доставка""".split()
+)
+PAID = frozenset(
+    """amount cost costs price fee charge charges value total kwota koszt koszty cena betrag kosten
+    preis montant frais cout prix importe coste costo precio gastos valor preco taxa custo importo
+    prezzo spese bedrag kosten tutari bedeli ucreti cena castka belopp kostnad summa стоимость сумма
+    цена""".split()
+)
+"""Beside a word of `SENDING`: what was paid to have goods sent."""
 CENTS = re.compile(
     r"\b(?:in )?(?:cents?|minor(?: units?)?|pence|centavos|centimes|centimos|centesimi|groszy|paise)$"
 )

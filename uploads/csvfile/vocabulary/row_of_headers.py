@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from uploads.csvfile.vocabulary.headers import Word, key, main_languages, meanings_of
+from uploads.csvfile.vocabulary.header_languages import main_languages
+from uploads.csvfile.vocabulary.headers import Word, key, meanings_of
 from uploads.csvfile.vocabulary.languages import LANGUAGES
 
 _LAST = 80
@@ -32,11 +33,13 @@ def look_up(headers: Sequence[str]) -> list[Word | None]:
 
 def _told_apart(words: list[Word | None]) -> list[Word | None]:
     """A word for sums and for counts alike: it counts where money or the numbers of articles
-    stand beside it. Nights count, but not beside the price of a stay."""
+    stand beside it. Nights count, but not beside the price of a stay; hours count where one of them
+    has a price."""
     kinds = {word.kind for word in words if word}
     counts = "quantity" not in kinds and bool(kinds & _MONEY)
     meant = {
         "sum_or_count": "quantity" if counts else "amount",
+        "hours": "quantity" if kinds & {"unit_price", "price"} else "quantity_other",
         "nights": "quantity" if "unit_price" in kinds or "price" not in kinds else "quantity_other",
     }
     return [word and word._replace(kind=meant.get(word.kind, word.kind)) for word in words]
