@@ -12,7 +12,14 @@ from uploads.csvfile.columns.dates import date_column, date_style
 from uploads.csvfile.columns.doubts import doubt
 from uploads.csvfile.columns.figures import WORTH, Money
 from uploads.csvfile.columns.grouped import name_order
-from uploads.csvfile.columns.ledger import Ledger, find_ledger, one_sided, two_sides
+from uploads.csvfile.columns.ledger import (
+    Ledger,
+    find_ledger,
+    name_other_side,
+    one_side_of_books,
+    one_sided,
+    two_sides,
+)
 from uploads.csvfile.columns.live import live_rows
 from uploads.csvfile.columns.money import MoneyChooser
 from uploads.csvfile.columns.number_styles import MONEY, number_styles
@@ -52,6 +59,7 @@ def decide(survey: Survey, answers: Answers) -> Plan | Question | Refusal:
     if look:
         return look
     numbers = number_styles(survey, answers)
+    name_other_side(survey, Arithmetic(survey.sample, numbers[0]))
     bank = is_statement(survey, numbers[0])
     date = date_column(survey)
     if date is None:
@@ -67,7 +75,7 @@ def decide(survey: Survey, answers: Answers) -> Plan | Question | Refusal:
         if side not in {"debit", "credit"}:
             return side_question(sides, survey)
         ledger = one_sided(sides, sale=side)
-    if ledger and not ledger.income and not ledger.contra_income:
+    if one_side_of_books(survey) or (ledger and not ledger.income and not ledger.contra_income):
         return purpose.refusal("accounts")
     decided = _decide_money(survey, roles, answers, kinds, numbers, money_in=bank)
     if isinstance(decided, (Question, Refusal)):

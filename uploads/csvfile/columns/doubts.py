@@ -6,8 +6,8 @@ from itertools import takewhile
 
 import polars as pl
 
-from uploads.csvfile.columns.arithmetic import Arithmetic, amount_of, number
-from uploads.csvfile.columns.carried import ADDED, carried
+from uploads.csvfile.columns.arithmetic import Arithmetic, number
+from uploads.csvfile.columns.carried import carried
 from uploads.csvfile.columns.column import FORCED, Column
 from uploads.csvfile.columns.figures import Money
 from uploads.csvfile.columns.number_styles import may_be_cents
@@ -17,17 +17,15 @@ from uploads.csvfile.columns.questions import (
     quantity_question,
     unit_question,
 )
+from uploads.csvfile.columns.rivals import unknown_among, unknown_rivals
 from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.salestable import Answers, Question
-from uploads.csvfile.values import currency_in_header
 from uploads.csvfile.vocabulary.counts import NOT_COUNTS
 from uploads.csvfile.vocabulary.headers import key
 from uploads.csvfile.vocabulary.parts import NOT_EARNED, ORDER
 
 _FEWEST_PARTS = 3
 _MOST_PIECES = 1000
-_NEAR = (0.5, 2.0)
-"""A sum further off from the amount, in most rows, is a fee, a tax or a balance."""
 
 
 def doubt(survey: Survey, money: Money, sums: Arithmetic, answers: Answers) -> Question | None:
@@ -54,8 +52,8 @@ def _pieces(survey: Survey, money: Money, sums: Arithmetic) -> Question | None:
 
 
 def _amount(survey: Survey, money: Money, sums: Arithmetic) -> Question | None:
-    if rivals := _amounts(survey, money, sums):
-        return amount_question((money.total, *rivals), survey)
+    if rivals := unknown_rivals(survey, money, sums):
+        return amount_question((money.total or _price(money), *rivals), survey)
     if rivals := _stated(survey, money, sums):
         return amount_question((*rivals, None), survey)
     parts = _parts(survey, money, sums)
@@ -65,6 +63,11 @@ def _amount(survey: Survey, money: Money, sums: Arithmetic) -> Question | None:
 _QUESTIONS = (_unit, _sent, _pieces, _amount)
 
 
+def _price(money: Money) -> Column | None:
+    """The price, where it is the amount; None where it is so many times the price."""
+    return None if money.quantity else money.unit_price
+
+
 def _stated(survey: Survey, money: Money, sums: Arithmetic) -> list[Column]:
     """Beside quantity and price: columns that call themselves an amount and state another one."""
     if money.total or not money.quantity or not money.unit_price:
@@ -72,7 +75,7 @@ def _stated(survey: Survey, money: Money, sums: Arithmetic) -> list[Column]:
     if money.unit_price.rank == FORCED:
         return []
     made = number(money.quantity) * number(money.unit_price)
-    named = [c for c in _unknown(survey, sums) if {*key(c.name).split()} & _AMOUNTS]
+    named = [c for c in unknown_among(survey, sums) if {*key(c.name).split()} & _AMOUNTS]
     earned = [c for c in named if not {*key(c.name).split()} & {*NOT_EARNED, *ORDER}]
     return [c for c in earned if not sums.proves(number(c), made)][:2]
 
@@ -98,11 +101,6 @@ def _parts(survey: Survey, money: Money, sums: Arithmetic) -> list[Column]:
     return [c for c in came_in if sums.any(number(c) != 0)][:3]
 
 
-def _unknown(survey: Survey, sums: Arithmetic) -> list[Column]:
-    found = [c for c in survey.columns if c.word is None and c.is_number and not c.is_date]
-    return [c for c in found if c.cell in sums.frame.columns and c.filled * 2 > survey.records]
-
-
 def _counts(survey: Survey, money: Money, sums: Arithmetic) -> list[Column]:
     """Small whole numbers beside what was sold, where nothing says how many were."""
     amount = money.total or money.unit_price
@@ -110,7 +108,7 @@ def _counts(survey: Survey, money: Money, sums: Arithmetic) -> list[Column]:
         return []
     if not survey.of("product", "sku") and (money.total or amount.kind != "unit_price"):
         return []
-    found = [c for c in _unknown(survey, sums) if _may_count(sums.frame[c.cell].drop_nulls())]
+    found = [c for c in unknown_among(survey, sums) if _may_count(sums.frame[c.cell].drop_nulls())]
     return [c for c in found if not {*key(c.name).split()} & NOT_COUNTS]
 
 
@@ -120,49 +118,3 @@ def _may_count(values: pl.Series) -> bool:
         values.is_between(0, _MOST_PIECES).all()
     )
     return whole and 1 < different < len(values)
-
-
-def _amounts(survey: Survey, money: Money, sums: Arithmetic) -> list[Column]:
-    """Unknown columns of money, by their marks, that come near the chosen total and differ."""
-    total = money.total
-    if total is None or total.rank == FORCED:
-        return []
-    named = [c for c in survey.columns if c.word and c.is_number and c.cell in sums.frame.columns]
-    certain = total.kind in {"line_total", "net_sales"}
-    found = [
-        c
-        for c in _unknown(survey, sums)
-        if _is_money(c)
-        and not {*key(c.name).split()} & NOT_EARNED
-        and _is_near(c, total, sums)
-        and not (certain and not sums.any(number(c) < number(total)))
-        and not _is_explained(c, named, sums)
-    ]
-    return found[:3]
-
-
-def _is_money(column: Column) -> bool:
-    shown = column.numbers
-    cents = shown.point + shown.comma > shown.stated / 2
-    return bool(shown.marked or currency_in_header(column.name) or cents)
-
-
-def _is_explained(column: Column, named: list[Column], sums: Arithmetic) -> bool:
-    """Another column under another name, with tax and the like, or what fees and costs leave."""
-    more = [number(c).fill_null(0) for c in named if c.kind in ADDED]
-    less = [number(c).fill_null(0) for c in named if c.kind in {"fee", "cost"}]
-    steps = [
-        pl.lit(0.0),
-        *more,
-        pl.sum_horizontal(pl.lit(0.0), *more),
-        *(-off for off in less),
-        *less,
-    ]
-    worth = [number(c) for c in named]
-    return any(sums.proves(number(column), c + step) for c in worth for step in steps)
-
-
-def _is_near(column: Column, total: Column, sums: Arithmetic) -> bool:
-    ratio = sums.frame.select(ratio=number(column) / amount_of(total))["ratio"]
-    ratio = ratio.filter(ratio.is_finite().fill_null(value=False))
-    return bool(len(ratio)) and bool(ratio.is_between(*_NEAR).mean() > 0.5)  # type: ignore[operator]

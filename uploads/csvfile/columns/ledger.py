@@ -5,10 +5,11 @@ from __future__ import annotations
 import dataclasses
 import re
 
+from uploads.csvfile.columns.arithmetic import Arithmetic, number
 from uploads.csvfile.columns.column import Column
 from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.vocabulary.accounts import CREDITS, DEBITS, NAMES, NOT_INCOME, NUMBERS
-from uploads.csvfile.vocabulary.headers import key
+from uploads.csvfile.vocabulary.headers import Word, key
 
 
 @dataclasses.dataclass(frozen=True)
@@ -25,6 +26,35 @@ class Ledger:
     paired: bool = False
 
 
+def name_other_side(survey: Survey, sums: Arithmetic) -> None:
+    """Gives its word to the one column that is filled where the debit, or the credit, is not."""
+    named = survey.of("debit", "credit")
+    if len(named) != 1:
+        return
+    known = named[0]
+    if known.cell not in sums.frame.columns:
+        return
+    for column in survey.columns:
+        if column.word is None and column.is_number and column.cell in sums.frame.columns:
+            both = sums.frame.select(
+                one=number(known).fill_null(0) != 0, other=number(column).fill_null(0) != 0
+            )
+            apart = bool((both["one"] ^ both["other"]).all())
+            if apart and both["one"].any() and both["other"].any():
+                other = "credit" if known.kind == "debit" else "debit"
+                column.word = Word(other, _LAST, "", frozenset())
+                return
+
+
+_LAST = 90
+
+
+def one_side_of_books(survey: Survey) -> bool:
+    """Accounts whose debits or credits alone are known: the others may be anywhere."""
+    sides = bool(survey.of("debit")) + bool(survey.of("credit"))
+    return sides == 1 and bool(survey.of("account")) and not survey.of("debit_credit")
+
+
 def find_ledger(survey: Survey) -> Ledger | None:
     """The ledger that the columns make, None where they make none."""
     if pair := _pair(survey):
@@ -39,11 +69,23 @@ def find_ledger(survey: Survey) -> Ledger | None:
     ):
         return None
     language = _language(survey)
-    best = max(accounts, key=lambda column: len(_income(column, language)))
-    contra = contras[0] if contras else None
-    contra_income = _income(contra, language) if contra else frozenset()
-    income = frozenset() if contra_income else _income(best, language)
+    best, income = _best(accounts, language)
+    contra, contra_income = _best(contras, language) if contras else (None, frozenset())
+    if contra_income and not (two_sided and income):
+        income = frozenset()
+    elif income:
+        contra_income = frozenset()
     return Ledger(best, income, contra, contra_income, sides[0] if sides else None)
+
+
+def _best(accounts: list[Column], language: str) -> tuple[Column, frozenset[str]]:
+    """The column that tells most accounts of income; names tell it better than numbers."""
+    told = [(column, _income(column, language)) for column in accounts]
+    named = [pair for pair in told if any(_NAMED.search(value) for value in pair[1])]
+    return max(named or told, key=lambda pair: len(pair[1]))
+
+
+_NAMED = re.compile(r"[^\W\d]{3}")
 
 
 def _language(survey: Survey) -> str:
@@ -56,11 +98,8 @@ def _pair(survey: Survey) -> Ledger | None:
     if not all(named):
         return None
     language = _language(survey)
-    debit, credit = (
-        max(columns, key=lambda column: len(_income(column, language))) for columns in named
-    )
-    income = _income(credit, language), _income(debit, language)
-    return Ledger(credit, income[0], debit, income[1], paired=True)
+    (debit, taken), (credit, earned) = (_best(columns, language) for columns in named)
+    return Ledger(credit, earned, debit, taken, paired=True)
 
 
 def _sided(column: Column) -> bool:

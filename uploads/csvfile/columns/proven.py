@@ -10,6 +10,7 @@ import polars as pl
 from uploads.csvfile.columns.arithmetic import Arithmetic, number
 from uploads.csvfile.columns.column import FORCED, Column
 from uploads.csvfile.columns.figures import WORTH
+from uploads.csvfile.columns.identities import law_of, taken_off
 from uploads.csvfile.columns.pieces import grows_with_pieces
 from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.vocabulary.headers import Word, key
@@ -32,9 +33,23 @@ def name_by_sums(survey: Survey, sums: Arithmetic) -> bool:
     strange = [c for c in known if c.word is None or c.kind == "quantity_other"]
     for column in strange[:_MOST]:
         others = [c for c in known if c.word is not None and c is not column]
-        if kind := next(_proofs(column, others, sums), None):
+        kind = next(_proofs(column, others, sums), None) or law_of(column, others, sums.frame)
+        if kind:
             column.word = Word(kind, _LAST, "", frozenset())
+    _name_discount(known, sums)
     return before != [column.word for column in survey.columns]
+
+
+def _name_discount(known: list[Column], sums: Arithmetic) -> None:
+    """What lies between the goods and their total, where it is not the same part of all: that
+    may be a tax held back as well."""
+    if any(c.kind.startswith("discount") for c in known):
+        return
+    named = [c for c in known if c.word is not None]
+    for column in [c for c in known if c.word is None][:_MOST]:
+        if taken_off(column, named, sums.frame):
+            column.word = Word("discount", _LAST, "", frozenset())
+            return
 
 
 def _name_pairs(known: list[Column], sums: Arithmetic) -> None:

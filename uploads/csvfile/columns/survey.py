@@ -124,9 +124,10 @@ def _shown(column: Column, cells: Sequence[str], rows: int) -> Word | None:
     if cells and all(map(is_iban, cells)):
         return Word("bank", _LAST, "", frozenset())
     lines = [cell for cell in cells if not says_total(cell)]
-    if column.kind in _MAY_TELL_KINDS and len(cells) * 2 > rows and tell_kinds(lines):
+    most = len(cells) * 2 > rows
+    if most and column.kind in _MAY_TELL_KINDS and tell_kinds(lines, plainly=bool(column.kind)):
         return Word("kind", _LAST, "", frozenset())
-    if not column.kind and len(cells) * 2 > rows and tell_statuses(lines):
+    if most and not column.kind and tell_statuses(lines):
         return Word("status", _LAST, "", frozenset())
     if column.kind in _NAME_THINGS and counts_things(column.name, lines):
         return Word("quantity_order", _LAST, "", frozenset())

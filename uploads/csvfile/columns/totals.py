@@ -173,6 +173,8 @@ class StatedTotals(Figures):
         if self.lines and total.kind in {"line_total", "net_sales"}:
             others = [c for c in others if c.kind != "total_with" and c.level != "order"]
         reduced = (off != 0) & (number(total) > 0)
+        if any(self.sums.proves(number(c) - off, number(total), reduced) for c in others):
+            return False
         return any(
             self.sums.proves(number(total) + extra - off, number(c), reduced)
             for c in others

@@ -6,6 +6,7 @@ import re
 
 NAMES = re.compile(
     r"\b(sales?|revenue|income|turnover|erlose|umsatz|umsatzerlose|ventes?|produits|ventas|ingresos|vendite|ricavi|"
+    r"\w+erlose|warenertrag|handelsertrag|dienstleistungsertrag|produktionsertrag|"
     r"vendas|receitas|omzet|verkopen|sprzedaz|przychody|trzby|vynosy|forsaljning|intakter|выручка|доход|satislar|売上|売上高|営業収益|主营业务收入|销售收入)\b"
 )
 NOT_INCOME = re.compile(

@@ -44,7 +44,7 @@ tax_rate: tipo iva | porcentaje iva | tasa iva | tipo de iva | tasa de impuesto
 shipping: envio | gastos de envio | costo de envio | coste de envio | flete | costo envio | portes | costos de envio | ingresos por envio | cargo por envio
 tip: propina
 fee: comision | comisiones | cargo | cargos | tarifa | cargo por venta | comision por venta | cargo por venta e impuestos
-balance: saldo | balance | pendiente | saldo pendiente
+balance: saldo | balance | pendiente | saldo pendiente | restante | por pagar | por cobrar
 refund_amount: importe reembolsado | monto reembolsado | reembolso | devolucion | importe devuelto | reembolsos | monto devuelto | devoluciones | anulaciones y reembolsos | importe de devolucion | monto reembolso | importe reembolsado | monto reembolsado | total reembolsado | devuelto
 refund_quantity: cantidad devuelta | cantidad reembolsada | unidades devueltas
 currency: moneda | divisa

@@ -5,16 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uploads.csvfile.vocabulary.headers import key
-from uploads.csvfile.vocabulary.kinds import is_status, plain_kind, status_of
+from uploads.csvfile.vocabulary.kinds import (
+    is_status,
+    kind_of,
+    plain_kind,
+    says_cancelled,
+    status_of,
+)
 
 _MOST_KINDS = 12
 _MOST_WORDS = 3
 
 
-def tell_kinds(values: Iterable[str]) -> bool:
-    """Whether cells are all well-known kinds, of sales and of others."""
+def tell_kinds(values: Iterable[str], *, plainly: bool = True) -> bool:
+    """Whether cells are all well-known kinds, of sales and of others: just in their words, or
+    with others around them."""
     different = _few(values)
-    found = {plain_kind(value) for value in different}
+    found = {plain_kind(value) if plainly else kind_of(value) for value in different}
     return None not in found and bool(found & {"sale", "payment"}) and len(found) > 1
 
 
@@ -23,6 +30,8 @@ def tell_statuses(values: Iterable[str]) -> bool:
     different = _few(values)
     if len(different) < 2 or any(len(value.split()) > _MOST_WORDS for value in different):
         return False
+    if any(says_cancelled(value) and " " not in value for value in different):
+        return True
     ended = any(status_of(value) in {"ignored", "refunded"} for value in different)
     return ended and 2 * sum(map(is_status, different)) >= len(different)
 

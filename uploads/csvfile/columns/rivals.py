@@ -1,0 +1,137 @@
+"""Columns of unknown names that may be the sale's amount as well as the chosen one."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import polars as pl
+
+from uploads.csvfile.columns.arithmetic import Arithmetic, amount_of, number
+from uploads.csvfile.columns.column import FORCED, Column
+from uploads.csvfile.columns.figures import Money
+from uploads.csvfile.columns.survey import Survey
+from uploads.csvfile.values import currency_in_header
+from uploads.csvfile.vocabulary.headers import key
+from uploads.csvfile.vocabulary.parts import NOT_EARNED, ORDER
+
+_MOST_ASKED = 3
+_NEAR = (0.5, 2.0)
+"""A sum further off from the amount, in most rows, is a fee, a tax or a balance."""
+_LARGE = 20
+"""Above it, whole numbers near the amount are no counts of anything."""
+_ADDED = ("tax", "tax_other", "shipping", "tip", "discount")
+_TAKEN = ("fee", "refund_amount", "tax")
+_MOST_PARTS = 4
+_SEEN = 2000
+_MOST = 0.98
+_TOLERANCE = 0.0101
+
+
+def unknown_among(survey: Survey, sums: Arithmetic) -> list[Column]:
+    """Columns of numbers that have no known name, filled in most rows."""
+    found = [c for c in survey.columns if c.word is None and c.is_number and not c.is_date]
+    return [c for c in found if c.cell in sums.frame.columns and c.filled * 2 > survey.records]
+
+
+_NUMBERED = frozenset("id no nr number code year age table room zip".split())
+
+
+def unknown_rivals(survey: Survey, money: Money, sums: Arithmetic) -> list[Column]:
+    """Those that speak where the amount is silent, or come near it and are not explained."""
+    if any(c and c.rank == FORCED for c in (money.total, money.unit_price)):
+        return []
+    amount = _amount(money)
+    others = {*_NUMBERED, *NOT_EARNED, *(ORDER if money.quantity else ())}
+    found = [
+        c
+        for c in unknown_among(survey, sums)
+        if not others & {*key(c.name).split()}
+        if _speaks_alone(c, amount, sums)
+        or (
+            _may_be_compared(c, money, sums)
+            and _is_near(c, amount, sums)
+            and not _explained(c, amount, survey, sums)
+        )
+    ]
+    return found[:_MOST_ASKED]
+
+
+def _amount(money: Money) -> pl.Expr:
+    """What is taken for the amount of each row."""
+    if money.total:
+        return number(money.total)
+    if money.debit or money.credit:
+        return amount_of(money.credit).fill_null(0) + amount_of(money.debit).fill_null(0)
+    pieces = number(money.quantity).fill_null(1) if money.quantity else pl.lit(1.0)
+    return pieces * amount_of(money.unit_price)
+
+
+def _may_be_compared(column: Column, money: Money, sums: Arithmetic) -> bool:
+    """Line totals and sums without tax are what they are called, unless less was left of them."""
+    certain = money.total is not None and money.total.kind in {"line_total", "net_sales"}
+    return not certain or sums.any(number(column).abs() < _amount(money).abs())
+
+
+def _speaks_alone(column: Column, amount: pl.Expr, sums: Arithmetic) -> bool:
+    """Money that stands in rows in most of which the amount is nothing."""
+    if not _is_money(column):
+        return False
+    stated = sums.frame.filter(number(column) != 0).select(silent=amount.fill_null(0) == 0)
+    return bool(len(stated)) and bool(stated["silent"].mean() > 0.5)  # type: ignore[operator]
+
+
+def _is_near(column: Column, amount: pl.Expr, sums: Arithmetic) -> bool:
+    rows = sums.frame.select(amount=amount, ratio=number(column) / amount)
+    rows = rows.filter(pl.col("ratio").is_finite())
+    if rows.is_empty() or not bool(rows["ratio"].is_between(*_NEAR).mean() > 0.5):  # type: ignore[operator]
+        return False
+    return _is_money(column) or float(rows["amount"].abs().median() or 0) >= _LARGE  # type: ignore[arg-type]
+
+
+def _is_money(column: Column) -> bool:
+    numbers = column.numbers
+    return bool(numbers.marked or currency_in_header(column.name) or numbers.point + numbers.comma)
+
+
+def _explained(column: Column, amount: pl.Expr, survey: Survey, sums: Arithmetic) -> bool:
+    """Another known number; the amount with tax, shipping or its discount, less fees; or, with
+    another unknown column, the ways in which it was paid."""
+    rows = sums.frame.head(_SEEN)
+    this = number(column)
+    numbers = [c for c in survey.columns if c.cell in rows.columns and c is not column]
+    known = [c for c in numbers if c.word is not None]
+    more = _sums(known, rows, _ADDED)
+    less = _sums(known, rows, _TAKEN)
+    sides = [*map(number, known), *(amount + plus - minus for plus in more for minus in less)]
+    near = [((this - side).abs() <= _TOLERANCE).mean() for side in sides]
+    held = rows.select(share.alias(str(at)) for at, share in enumerate(near)).row(0)
+    others = [number(c) for c in numbers if c.word is None]
+    return max(share or 0 for share in held) >= _MOST or any(
+        _are_ways_to_pay(this, other, amount, rows) for other in others
+    )
+
+
+def _are_ways_to_pay(this: pl.Expr, other: pl.Expr, amount: pl.Expr, rows: pl.DataFrame) -> bool:
+    """`Cash` and `Card`, `Paid` and `Open`, which in some rows are nothing; what was given, less
+    the change."""
+    whole, part = this.fill_null(0), other.fill_null(0)
+    told = rows.select(
+        together=((whole + part - amount).abs() <= _TOLERANCE).mean(),
+        given=((whole - part - amount).abs() <= _TOLERANCE).mean(),
+        empty=((whole == 0) & (amount != 0)).any(),
+        back=(part > 0).any(),
+    ).row(0, named=True)
+    return ((told["together"] or 0) >= _MOST and told["empty"]) or (
+        (told["given"] or 0) >= _MOST and bool(told["back"])
+    )
+
+
+def _sums(known: list[Column], rows: pl.DataFrame, kinds: tuple[str, ...]) -> list[pl.Expr]:
+    """Sums of some of the columns of these kinds, and of none."""
+    parts = [c for c in known if c.kind in kinds and (rows[c.cell] != 0).any()][:_MOST_PARTS]
+    each = [number(c).abs().fill_null(0) for c in parts]
+    return [
+        pl.sum_horizontal(pl.lit(0.0), *some)
+        for size in range(len(each) + 1)
+        for some in combinations(each, size)
+    ]
