@@ -152,3 +152,28 @@ def test_a_discount_on_a_later_line_without_a_number_is_that_lines():
     rows += "2,2026-03-02,Cap,1,15.00,0.00,19.00\n"
 
     assert figures(f"Order ID,Date,Item,Qty,Price,Discount,Order Total\n{rows}")[0] == "46.5"
+
+
+def test_what_cost_and_profit_add_up_to_is_the_sale():
+    rows = "1,2026-03-01,Oil,2,50.00,100.00,95.00,60.00,35.00\n"
+    rows += "2,2026-03-02,Air,1,40.00,40.00,36.00,25.00,11.00\n"
+
+    assert figures(f"Order,Date,Item,Qty,Price,Line total,Kept,Cost,Profit\n{rows}")[0] == "131"
+
+
+def test_a_price_and_a_total_of_unknown_names_are_proven_by_the_quantity():
+    rows = "1,2026-03-01,15,2,105.00,210.00\n2,2026-03-02,10,1,20.00,20.00\n"
+
+    assert figures(f"Order,Date,Item,Qty,Prix du jour?,Wert?\n{rows}")[0] == "230"
+
+
+def test_a_payable_amount_with_shipping_less_the_discount_raises_no_question():
+    rows = "1,2026-03-01,158.00,0.00,10.00,168.00\n2,2026-03-02,300.00,30.00,5.00,275.00\n"
+
+    assert figures(f"Order,Date,Goods total,Coupon amount,Shipping,Handed in\n{rows}")[0] == "428"
+
+
+def test_a_column_of_yes_and_no_voids_the_sales_that_say_yes():
+    rows = "1;02.07.2026;1000;Нет\n2;03.07.2026;500;Да\n"
+
+    assert figures(f"Номер заказа;Дата;Сумма;Отменен\n{rows}")[0] == "1000"

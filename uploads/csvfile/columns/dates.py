@@ -78,8 +78,9 @@ _LATER = frozenset(
 
 _HANDED_OVER = frozenset(
     """ship shipping shipped dispatch dispatched delivery delivered fulfillment fulfilment fulfilled
-    pickup collection versand versanddatum lieferung lieferdatum expedition livraison envio entrega
-    spedizione consegna verzending levering dostawa dostawy wysylka""".split()
+    pickup collection completed completion complete hoan versand versanddatum lieferung lieferdatum
+    expedition livraison envio entrega spedizione consegna verzending levering dostawa dostawy
+    wysylka""".split()
 )
 """Where no other date is stated, goods may have been sold on the day they were handed over."""
 _ENDS = frozenset("limit due deadline latest by until before estimated expected".split())

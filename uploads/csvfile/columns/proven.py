@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import permutations, product
+from itertools import combinations, permutations, product
 
 import polars as pl
 
@@ -16,6 +16,8 @@ from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.vocabulary.headers import Word, key
 
 _MOST = 6
+_MONEY = 100
+"""Lower whole numbers may be counts."""
 _LAST = 90
 """The rank of a column that arithmetic names: behind every word."""
 
@@ -56,11 +58,27 @@ def _name_pairs(known: list[Column], sums: Arithmetic) -> None:
     """`Copies` x price = `Extended`: both names unknown, and both proven."""
     unknown = [c for c in known if c.word is None][:_MOST]
     prices = [number(c) for c in known if c.kind in {"unit_price", "price"}]
-    if any(c.kind == "quantity" for c in known):
+    if counts := [number(c) for c in known if c.kind == "quantity"]:
+        _name_price_and_line(counts[0], unknown, known, sums)
         return
     for many, amount in permutations(unknown, 2):
         if any(sums.proves(number(many) * p, number(amount), number(many) > 1) for p in prices):
             many.word = Word("quantity", _LAST, "", frozenset())
+            amount.word = Word("line_total", _LAST, "", frozenset())
+            return
+
+
+def _name_price_and_line(
+    pieces: pl.Expr, unknown: list[Column], known: list[Column], sums: Arithmetic
+) -> None:
+    """`Sell price` x quantity = `Sold in all`: both names unknown, and both proven."""
+    if any(c.kind in {"unit_price", "price"} for c in known):
+        return
+    money = [c for c in unknown if c.numbers.marked or sums.any(number(c) >= _MONEY)]
+    for each, amount in permutations(unknown, 2):
+        made = pieces * number(each)
+        if amount in money and sums.proves(made, number(amount), (pieces > 1) & (made != 0)):
+            each.word = Word("unit_price", _LAST, "", frozenset())
             amount.word = Word("line_total", _LAST, "", frozenset())
             return
 
@@ -142,8 +160,13 @@ def _proofs(unknown: Column, known: list[Column], sums: Arithmetic) -> Iterator[
         yield "net_sales"
     if any(sums.proves(n * p, this, n != 1) for n, p in product(pieces, prices)):
         yield "line_total"
-    if any(sums.proves(t - x, this, x != 0) for x, t in product(of("discount"), totals)):
+    if any(sums.proves(t - x.abs(), this, x != 0) for x, t in product(of("discount"), totals)):
         yield "net_sales"
+    if any(sums.proves(a + b, this, (a != 0) & (b != 0)) for a, b in combinations(of("cost"), 2)):
+        yield "net_sales"
+    off = [pl.lit(0.0), *(x.abs().fill_null(0) for x in of("discount"))]
+    if any(sums.proves(t + x - y, this, x != 0) for t, x, y in product(totals, sent[1:], off)):
+        yield "total_with"
     fees = [x for fee in of("fee") for x in (fee.abs(), -fee)]
     if any(sums.proves(t + x, this, x != 0) for x, t in product(fees, totals)):
         yield "gross"

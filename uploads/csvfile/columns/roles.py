@@ -74,7 +74,7 @@ def choose_roles(survey: Survey) -> Roles:
         fields,
         kinds=tuple(_kind_columns(survey)),
         statuses=(*survey.of("status"), *_states(survey)),
-        cancelled_on=tuple(c for c in dates if not _is_flag(c)),
+        cancelled_on=tuple(c for c in dates if c.is_date and not _is_flag(c)),
         cancelled=tuple(_voiding(survey, dates)),
         refunded=tuple(flags),
         refund_amount=sums[0] if sums else None,

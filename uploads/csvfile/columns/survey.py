@@ -27,7 +27,7 @@ _MOST_VALUES = 400
 _COUNTED = frozenset(
     """kind kind_weak status status_other status_weak account contra_account credit_account
     debit_account debit_credit currency currency_other refund_flag refund_row cancelled_flag
-    refund_amount""".split()
+    cancelled_on refund_amount""".split()
 )
 
 

@@ -186,7 +186,7 @@ def _total_of(form: str) -> tuple[str, tuple[_Meaning, ...]] | None:
     """`Total purchase amount`: a total of sales, by whatever name."""
     words = form.split()
     whole = words[:1] == ["total"] and words[-1] in {"amount", "price", "value", "sales"}
-    if not whole or not {*words[1:-1]} <= {*LINE, *ORDER, "booking"}:
+    if not whole or not {*words[1:-1]} <= {*LINE, *ORDER, "booking", "sell", "selling"}:
         return None
     known = [m for m in _dictionaries()[0]["total"] if m.language == "en"]
     return "", tuple(m._replace(rank=_LAST) for m in known)
