@@ -177,3 +177,46 @@ def test_a_column_of_yes_and_no_voids_the_sales_that_say_yes():
     rows = "1;02.07.2026;1000;Нет\n2;03.07.2026;500;Да\n"
 
     assert figures(f"Номер заказа;Дата;Сумма;Отменен\n{rows}")[0] == "1000"
+
+
+def test_long_numbers_divide_no_amounts():
+    rows = "11111111111,1,2026-03-01,Key,450.00\n11111111111,1,2026-03-01,Mouse,450.00\n"
+    rows += "22222222222,2,2026-03-02,Key,200.00\n33333333333,3,2026-03-03,Cup,80.00\n"
+
+    assert figures(f"Pessoa,Order ID,Date,Item,Order total\n{rows}", order_money="order")[1] == "3"
+
+
+def test_a_count_of_the_whole_order_is_not_added_up_over_its_lines():
+    rows = "1,3,2026-03-01,Key,450.00\n1,3,2026-03-01,Mouse,450.00\n2,1,2026-03-02,Key,200.00\n"
+    rows += "3,2,2026-03-03,Cup,80.00\n3,2,2026-03-03,Pot,80.00\n"
+
+    assert figures(f"Order ID,Number of items,Date,Item,Order total\n{rows}") == ("730", "6")
+
+
+SPENT = "Date,Item,Amount,Vendor\n2026-03-01,Paper,25.00,Office\n2026-03-02,Desk,80.00,Wood\n"
+GIVEN_OFF = "Date,Discount Name,Gross Amount,Discount Amount\n2026-03-01,Staff,60.00,6.00\n"
+BOUGHT = """
+Invoice,Date,Item,Qty,Price,Supplier,Bill to
+7,2026-03-01,Tar,2,8.50,Road Ltd,Us
+9,2026-03-02,Sand,3,1.50,Pit Ltd,Us
+"""
+
+
+@pytest.mark.parametrize("text", [SPENT, GIVEN_OFF, BOUGHT])
+def test_what_was_bought_and_what_was_given_off_are_no_sales(text):
+    reading = read(text)
+
+    assert reading.refusal
+    assert reading.refusal.reason == "not_sales"
+
+
+def test_one_sale_a_day_with_its_price_is_no_sum_of_a_day():
+    rows = "2026-03-01,Depop,50.00,4.99,4.20\n2026-03-02,Etsy,100.00,0.00,6.10\n"
+
+    assert figures(f"Date,Platform,Sale Price,Shipping Charged,Shipping Cost\n{rows}")[0] == "150"
+
+
+def test_a_column_that_says_cancelled_only_where_it_says_anything_is_a_status():
+    rows = "1,2026-03-01,,25.00\n2,2026-03-02,Failed,18.00\n3,2026-03-03,,31.00\n"
+
+    assert figures(f"Order ID,Date,Cancelled or failed,Amount\n{rows}")[0] == "56"

@@ -13,6 +13,8 @@ from uploads.csvfile.values import said
 
 _MOST = 0.98
 _SLACK = 0.0051
+_LEAST = 0.01
+"""A price of less is none: what divides the amounts are no pieces."""
 
 
 def grows_with_pieces(
@@ -29,8 +31,13 @@ def grows_with_pieces(
     several = (
         named.filter((pl.col("pieces") > 0) & (pl.col("price") > 0))
         .group_by(f"name{at}" for at in range(len(things)))
-        .agg(pl.col("pieces").n_unique(), _spread("price"), _spread("each"))
-        .filter(pl.col("pieces") > 1)
+        .agg(
+            pl.col("pieces").n_unique(),
+            _spread("price"),
+            _spread("each"),
+            least=pl.col("each").min(),
+        )
+        .filter((pl.col("pieces") > 1) & (pl.col("least") > _LEAST))
     )
     if several.is_empty():
         return ""

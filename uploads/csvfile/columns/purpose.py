@@ -8,7 +8,7 @@ import polars as pl
 
 from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.salestable import Refusal
-from uploads.csvfile.values import DateStyle, convert_dates
+from uploads.csvfile.values import DateStyle, convert_dates, said
 from uploads.csvfile.vocabulary.headers import key
 from uploads.csvfile.vocabulary.looks import LOOKS, TITLES
 from uploads.csvfile.vocabulary.spending import CATEGORIES
@@ -84,8 +84,14 @@ def _look_of_reports(survey: Survey, has: set[str]) -> str | None:
         return "stock"
     if len(survey.named("ad")) > 1:
         return "ads"
+    if {"discount", "discount_code"} <= has and not has & _SINGLE:
+        return "days"
     dated = any(kind.startswith("date") for kind in has)
     return "days" if "period_sales" in has or ("period" in has and not dated) else None
+
+
+_SINGLE = {"product", "sku", "payment_id", "quantity", "unit_price", "kind"}
+"""What a single sale has, and a list of discounts has not."""
 
 
 def _look_of_spending(survey: Survey, has: set[str], words: set[str]) -> str | None:
@@ -94,7 +100,17 @@ def _look_of_spending(survey: Survey, has: set[str], words: set[str]) -> str | N
         return "payroll"
     if _are_categories_of_spending(survey, has):
         return "spending"
-    return "bills" if _are_purchases(has, words) or _are_ordered_in(survey, has) else None
+    bought = _are_purchases(has, words) or _are_ordered_in(survey, has) or _is_one_buyer(survey)
+    return "bills" if bought else None
+
+
+def _is_one_buyer(survey: Survey) -> bool:
+    """Several suppliers, and everything was billed to the same customer."""
+    suppliers, buyers = survey.of("supplier"), survey.of("customer_name", "customer_company")
+    if not suppliers or not buyers or survey.sample.is_empty():
+        return False
+    sold_by, billed_to = (said(survey.sample[c[0].cell]).drop_nulls() for c in (suppliers, buyers))
+    return sold_by.n_unique() > 1 and billed_to.n_unique() == 1 and len(billed_to) > 1
 
 
 def _are_ordered_in(survey: Survey, has: set[str]) -> bool:
@@ -129,11 +145,13 @@ def _are_purchases(has: set[str], words: set[str]) -> bool:
         if "cost" in has and not has & {"unit_price", "price"}:
             return True
         bought = words & _PURCHASES or any(word.startswith("po ") for word in words)
-        return bool(bought) or not has & {"product", "sku", "channel", "unit_price"}
+        sold = {"sku", "channel", "unit_price"} | ({"product"} if has & _COUNTED else set())
+        return bool(bought) or not has & sold
     sold = has & {"product", "sku", "quantity", "fee", "status", "tax", "customer_id", "kind"}
     return "merchant" in has and not sold
 
 
+_COUNTED = {"order", "quantity", "price", "payment_id", "status", "cost", "fee", "tax", "kind"}
 _PURCHASES = {"po", "purchase order", "purchase order number", "purchase order no"}
 
 
@@ -193,7 +211,10 @@ def _are_people(has: set[str]) -> bool:
 
 def are_daily_sums(survey: Survey, day: str, style: DateStyle) -> bool:
     """One row a day, day after day, without anything that a single sale has."""
-    if survey.of(*_IDENTITY, "kind", "status", "time") or survey.records > 5000:
+    if (
+        survey.of(*_IDENTITY, "kind", "status", "time", "unit_price", "price")
+        or survey.records > 5000
+    ):
         return False
     if any(column.is_code for column in survey.of("reference")):
         return False

@@ -20,8 +20,8 @@ _NEAR = (0.5, 2.0)
 _LARGE = 20
 """Above it, whole numbers near the amount are no counts of anything."""
 _ADDED = ("tax", "tax_other", "shipping", "tip", "discount")
-_TAKEN = ("fee", "refund_amount", "tax")
-_MOST_PARTS = 4
+_TAKEN = ("fee", "refund_amount", "tax", "cost", "shipping")
+_MOST_PARTS = 5
 _SEEN = 2000
 _MOST = 0.98
 _TOLERANCE = 0.0101
@@ -103,6 +103,7 @@ def _explained(column: Column, amount: pl.Expr, survey: Survey, sums: Arithmetic
     more = _sums(known, rows, _ADDED)
     less = _sums(known, rows, _TAKEN)
     sides = [*map(number, known), *(amount + plus - minus for plus in more for minus in less)]
+    sides += [amount / number(c) for c in known if c.kind == "quantity"]
     near = [((this - side).abs() <= _TOLERANCE).mean() for side in sides]
     held = rows.select(share.alias(str(at)) for at, share in enumerate(near)).row(0)
     others = [number(c) for c in numbers if c.word is None]

@@ -17,7 +17,7 @@ from uploads.csvfile.vocabulary.counts import counts_things
 from uploads.csvfile.vocabulary.header_languages import foreign_languages
 from uploads.csvfile.vocabulary.headers import Word
 from uploads.csvfile.vocabulary.row_of_headers import look_up
-from uploads.csvfile.vocabulary.telling import tell_kinds, tell_statuses
+from uploads.csvfile.vocabulary.telling import tell_ends, tell_kinds, tell_statuses
 from uploads.csvfile.vocabulary.totals import says_total
 
 SAMPLE_RECORDS = 20_000
@@ -127,7 +127,7 @@ def _shown(column: Column, cells: Sequence[str], rows: int) -> Word | None:
     most = len(cells) * 2 > rows
     if most and column.kind in _MAY_TELL_KINDS and tell_kinds(lines, plainly=bool(column.kind)):
         return Word("kind", _LAST, "", frozenset())
-    if most and not column.kind and tell_statuses(lines):
+    if not column.kind and ((most and tell_statuses(lines)) or tell_ends(column.name, lines)):
         return Word("status", _LAST, "", frozenset())
     if column.kind in _NAME_THINGS and counts_things(column.name, lines):
         return Word("quantity_order", _LAST, "", frozenset())

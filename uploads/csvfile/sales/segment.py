@@ -102,7 +102,7 @@ class SegmentReader:
             nth=pl.int_range(pl.len()).over("order"),
             several=pl.col("product").drop_nulls().n_unique().over("order") > 1,
             varied=pl.col("sku").drop_nulls().n_unique().over("order") > 1,
-            sum=pl.col("quantity").sum().over("order"),
+            sum=_pieces_of_order(self.plan).over("order"),
             known=pl.col("total").drop_nulls().first().over("order"),
         )
         seen = frame["order"].is_in(list(self.orders)).fill_null(value=False)
@@ -170,6 +170,13 @@ class SegmentReader:
             *texts.fill_null(""), *rows, place=pl.int_range(frame.height, dtype=pl.UInt32)
         )
         return _signed(whole.filter(taken), counted=plan.money.quantity is not None)
+
+
+def _pieces_of_order(plan: Plan) -> pl.Expr:
+    """What its lines count, added up; a count of the whole order stands on each of them."""
+    counted = plan.money.quantity
+    whole = counted is not None and counted.kind == "quantity_order"
+    return pl.col("quantity").drop_nulls().first() if whole else pl.col("quantity").sum()
 
 
 def _signed(sales: pl.DataFrame, *, counted: bool) -> pl.DataFrame:

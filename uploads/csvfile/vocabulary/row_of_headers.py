@@ -39,6 +39,7 @@ def _told_apart(words: list[Word | None]) -> list[Word | None]:
     counts = "quantity" not in kinds and bool(kinds & _MONEY)
     meant = {
         "sum_or_count": "quantity" if counts else "amount",
+        "price_or_cost": "cost" if kinds & {"unit_price", "price"} else "price",
         "hours": "quantity" if kinds & {"unit_price", "price"} else "quantity_other",
         "nights": "quantity" if "unit_price" in kinds or "price" not in kinds else "quantity_other",
     }

@@ -36,6 +36,12 @@ def tell_statuses(values: Iterable[str]) -> bool:
     return ended and 2 * sum(map(is_status, different)) >= len(different)
 
 
+def tell_ends(header: str, values: Iterable[str]) -> bool:
+    """`Cancelled or failed`: whether cells say so wherever they say anything."""
+    different = _few(values) if says_cancelled(header) else set()
+    return bool(different) and all(status_of(value) == "ignored" for value in different)
+
+
 def _few(values: Iterable[str]) -> set[str]:
     """The different cells, or none where they are too many for kinds."""
     found: set[str] = set()
