@@ -42,6 +42,8 @@ def date_column(survey: Survey) -> Column | Question | None:
     if named:
         equals = [c for c in named[1:] if c.kind == named[0].kind and c.is_date]
         rivals = [c for c in equals if _may_rival(named[0], c) and _differ(survey, named[0], c)]
+        if named[0].kind in _LATE:
+            rivals += [c for c in survey.columns if _may_be_before(c, named[0], survey)]
         if rivals and named[0].rank != FORCED:
             return _question([named[0], *rivals], survey)
         return named[0]
@@ -52,6 +54,20 @@ def date_column(survey: Survey) -> Column | Question | None:
     words = {c.at: {*key(c.name).split()} for c in others}
     asked = unknown or [c for c in others if words[c.at] & _HANDED_OVER and not words[c.at] & _ENDS]
     return _question(asked, survey) if asked else None
+
+
+_LATE = ("date_posted", "date_value", "date_paid", "date_stay")
+"""Days on which a sale is booked, paid or used: none of them comes before it."""
+
+
+def _may_be_before(column: Column, late: Column, survey: Survey) -> bool:
+    """An unknown date that is filled as often and never the later one of the two."""
+    if column.word is not None or not _may_be_the_date(column) or column.filled < late.filled:
+        return False
+    days = [convert_dates(survey.sample[c.cell], DateStyle()).day for c in (column, late)]
+    both = pl.DataFrame({"day": days[0], "late": days[1]}).drop_nulls()
+    earlier = both.filter(pl.col("day") < pl.col("late"))
+    return bool(earlier.height) and not both.filter(pl.col("day") > pl.col("late")).height
 
 
 def _may_be_the_date(column: Column) -> bool:

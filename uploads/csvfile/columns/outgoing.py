@@ -47,7 +47,9 @@ def outgoing(
     outweighed = below.height * 2 > above.height or -below["amount"].sum() > above["amount"].sum()
     named = survey.header.line is not None and survey.of(*_OF_SALES)
     weak = not named or bool(survey.of(*_OF_BANKS))
-    most = outweighed if weak else not above.height
+    texts = any(c.filled and not c.is_number and not c.is_date for c in survey.columns)
+    bare = texts and not named and not survey.of(*_OF_RECORDS)
+    most = bare or (outweighed if weak else not above.height)
     if below.height and most and not _says_refunds(survey, money, roles, kinds):
         return outgoing_question(total, survey)
     return None
@@ -55,6 +57,8 @@ def outgoing(
 
 _OF_SALES = ("customer_name", "customer_email", "customer_id", "product", "sku", "tax", "fee")
 """Columns that lists of sales have: in these, many refunds may be."""
+_OF_RECORDS = ("order", "payment_id", "quantity", "status", "kind", "channel", "time")
+"""Without any of these either, rows may be anybody's money."""
 _OF_BANKS = ("bank", "balance", "date_value")
 
 

@@ -24,7 +24,8 @@ def look_up(headers: Sequence[str]) -> list[Word | None]:
     if any(word and _numbers_sales(word) for word in words):
         words = [_of_sale(*pair) for pair in zip(headers, words, strict=True)]
     kinds = {word.kind for word in words if word}
-    if "debit" in kinds and "credit" not in kinds:
+    plain = {key(header) for header in headers}
+    if "credit" not in kinds and ("debit" in kinds or (plain & _SPENT and plain & _RECEIVED)):
         words = [_of_cash_book(*pair) for pair in zip(headers, words, strict=True)]
     if {"debit", "credit"} <= {word.kind for word in words if word}:
         return [_of_ledger(*pair) for pair in zip(headers, words, strict=True)]
@@ -71,14 +72,23 @@ _COUNTED = frozenset(
 
 def _of_cash_book(header: str, word: Word | None) -> Word | None:
     """`Einnahme` is an amount, but beside what was spent it is what came in."""
-    received = word is not None and key(header) in _RECEIVED
-    return Word("credit", _LAST, "", word.languages) if word and received else word
+    languages = word.languages if word else frozenset[str]()
+    if word and word.kind in {"debit", "credit"}:
+        return word
+    if key(header) in _SPENT:
+        return Word("debit", _LAST, "", languages)
+    return Word("credit", _LAST, "", languages) if key(header) in _RECEIVED else word
 
 
 _RECEIVED = frozenset(
     """einnahme einnahmen eingang income receipts received recette recettes ingreso ingresos entrata
     entrate entrada entradas receita receitas przychod przychody prijem prijmy inkomst inkomster
-    indtaegt доход приход 収入 收入""".split()
+    indtaegt indtaegter доход доходы приход gelir gelirler inkomsten bevetel 収入 收入""".split()
+)
+_SPENT = frozenset(
+    """ausgabe ausgaben expense expenses spent depense depenses gasto gastos egreso egresos uscita
+    uscite despesa despesas saida saidas salida salidas uitgave uitgaven wydatek wydatki vydaj
+    vydaje utgift utgifter udgift udgifter расход расходы gider giderler kiadas 支出""".split()
 )
 
 
