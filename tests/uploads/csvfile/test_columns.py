@@ -36,6 +36,8 @@ def kinds_of(*headers: str) -> list[str | None]:
         ("Cost of goods", "cost"),
         ("Kwota dostawy", "shipping"),
         ("Delivery amount", "shipping"),
+        ("Precio por Litro", "unit_price"),
+        ("Prix par kg", "unit_price"),
         ("Delivery date", "date_other"),
     ],
 )

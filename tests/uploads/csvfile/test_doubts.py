@@ -220,3 +220,11 @@ def test_a_column_that_says_cancelled_only_where_it_says_anything_is_a_status():
     rows = "1,2026-03-01,,25.00\n2,2026-03-02,Failed,18.00\n3,2026-03-03,,31.00\n"
 
     assert figures(f"Order ID,Date,Cancelled or failed,Amount\n{rows}")[0] == "56"
+
+
+def test_a_sum_without_tax_may_have_more_in_it_than_pieces_and_price():
+    rows = "P-1,2026-03-01,Flyers,500,0.08,15.00,55.00,11.00,66.00\n"
+    rows += "P-2,2026-03-02,Posters,20,2.50,0.00,50.00,10.00,60.00\n"
+    header = "Invoice,Date,Job,Copies,Price per copy,Setup,Net,VAT,Gross\n"
+
+    assert figures(header + rows)[0] == "105"

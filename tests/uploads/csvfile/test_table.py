@@ -122,3 +122,13 @@ def test_a_long_file_with_nothing_but_goods_is_read():
     rows = "".join(f"2026-03-01,A{at},2,{at}.50,{2 * at + 1}\n" for at in range(20_000))
     reading = read("Date,SKU,Quantity,Unit price,Total\n" + rows)
     assert (reading.outcome, reading.records) == ("import", 20_000)
+
+
+def test_records_that_are_wider_than_the_header_are_shifted_where_others_are_not():
+    rows = '2026-03-01,Mug,"3,00",2,"6,00"\n2026-03-02,15,Mug,"3,00",4,"12,00"\n'
+    text = f'Date,Item,Price,Qty,Total\n{rows}2026-03-03,15,Mug,"3,00",1,"3,00"\n'
+    reading = CSVParserService().read(io.BytesIO(text.encode()))
+    found = summarise(reading)
+
+    assert (found.imported, found.rejected_lines) == (1, [3, 4])
+    assert found.total == 6

@@ -103,7 +103,7 @@ class MoneyChooser(Discounts):
             return self.sums.proves(number(total), computed - amount_or_0(self.discount))
         if self._has_more_in_it(total, computed):
             return False
-        if total.kind == "line_total" or (total.kind == "net_sales" and total.level != "order"):
+        if self._is_stated_for_line(total):
             return True
         several = number(self.quantity) != 1 if self.quantity else None
         if (taxed := self._differs_by_extras(total, computed)) is not None:
@@ -116,6 +116,19 @@ class MoneyChooser(Discounts):
         if rows and part >= (0.98 if self._prefixed else MAJORITY):
             return True
         return self._is_after_discount(total, computed)
+
+    def _is_stated_for_line(self, total: Column) -> bool:
+        """Its name says so, or the rows do: with tax it is another amount of the row."""
+        if total.kind == "net":
+            return self._is_taxed(total)
+        return total.kind == "line_total" or (total.kind == "net_sales" and total.level != "order")
+
+    def _is_taxed(self, net: Column) -> bool:
+        if self.tax is None:
+            return False
+        taxed = number(net) + number(self.tax)
+        whole = self._numbers("gross", "amount", "total", "total_with")
+        return any(self.sums.proves(taxed, number(c), number(self.tax) != 0) for c in whole)
 
     def _has_tax_of(self, total: Column, others: list[Column]) -> bool:
         """Another amount of the line is this one without tax, before or after the discount."""
@@ -140,8 +153,9 @@ class MoneyChooser(Discounts):
         return None
 
     def _has_more_in_it(self, total: Column, computed: pl.Expr) -> bool:
-        """Shipping, a tip or what an unknown column states."""
-        sent = [*(c for c in self.extras if c.kind != "tax"), *self._unknown()]
+        """Shipping, a tip or what an unknown column states, which a sum without tax may have."""
+        unknown = [] if total.kind in {"net", "net_sales"} else self._unknown()
+        sent = [*(c for c in self.extras if c.kind != "tax"), *unknown]
         return any(self._is_more_by(total, computed, extra) for extra in sent)
 
     def _is_more_by(self, total: Column, computed: pl.Expr, extra: Column) -> bool:

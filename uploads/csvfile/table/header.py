@@ -61,7 +61,7 @@ def find_header(rows: Sequence[Cells], lines: Sequence[int]) -> Header | None:
     titles = tuple(cell for row in texts[:top] for cell in row if cell)
     below = place + max(height, 0) + 1
     cells = parted([*_trimmed(cells)], rows[below:]) if height == 0 else cells
-    width = _width(texts[below:], len(_trimmed(cells)))
+    width = _width(rows[below:SEARCHED_RECORDS], len(_trimmed(cells)))
     names = _unique([*cells, *[""] * width][:width])
     return Header(names, lines[top], below, titles, len(_trimmed(cells)), tuple(cells[:width]))
 
@@ -178,13 +178,20 @@ def _trimmed(cells: Sequence[str]) -> Sequence[str]:
     return cells[:end]
 
 
-def _width(below: list[list[str]], named: int) -> int:
-    """The number of columns: more than are named where most records are wider than the header."""
-    widths = Counter(len(_trimmed(row)) for row in below if any(row))
+def _width(below: Sequence[Cells], named: int) -> int:
+    """The number of columns: more than are named where most records are wider than the header, and
+    hardly any ends just where the header does, which would show that the others are shifted."""
+    ends = [len(_trimmed([(cell or "").strip() for cell in row])) for row in below]
+    widths = Counter(end for end in ends if end)
     if not widths:
         return named
     wider = sum(times for width, times in widths.items() if width > named)
-    return max(widths) if wider * 2 > sum(widths.values()) else named
+    full = zip(below, ends, strict=True)
+    exact = sum(end == named == sum(cell is not None for cell in row) for row, end in full)
+    return max(widths) if wider > max(sum(widths.values()) / 2, exact * _SHIFTED) else named
+
+
+_SHIFTED = 10
 
 
 def _unique(names: Sequence[str]) -> tuple[str, ...]:

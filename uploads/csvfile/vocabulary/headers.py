@@ -17,6 +17,7 @@ from uploads.csvfile.vocabulary.parts import (
     OF_WHOLE,
     ORDER,
     PAID,
+    PER,
     SENDING,
     SEVERAL,
     TAX_CLAUSE,
@@ -120,6 +121,7 @@ def meanings_of(header: str) -> tuple[str, tuple[_Meaning, ...]]:
         _taxed(whole)
         or _without_cents(whole)
         or _sending(shorts[1])
+        or _per_piece(bare)
         or _ending(shorts[1])
         or _total_of(shorts[1])
         or _first_part(header)
@@ -136,6 +138,16 @@ def tells_cents(header: str) -> bool:
 def _without_cents(form: str) -> tuple[str, tuple[_Meaning, ...]] | None:
     rest = CENTS.sub("", form).strip() if tells_cents(form) else ""
     return meanings_of(rest) if rest else None
+
+
+def _per_piece(form: str) -> tuple[str, tuple[_Meaning, ...]] | None:
+    """`Price per litre`, `Precio por kilo`: that of one of whatever is counted."""
+    parts = PER.split(form)
+    if len(parts) != 2 or len(parts[1].split()) > 2:
+        return None
+    level, meanings = meanings_of(parts[0])
+    each = [m._replace(kind="unit_price") for m in meanings if m.kind in {"price", "unit_price"}]
+    return (level, tuple(each)) if each else None
 
 
 def _sending(form: str) -> tuple[str, tuple[_Meaning, ...]] | None:

@@ -48,6 +48,7 @@ PAID = frozenset(
     цена""".split()
 )
 """Beside a word of `SENDING`: what was paid to have goods sent."""
+PER = re.compile(r" (?:per|por|pro|par|je|za|pr|al|la) ")
 CENTS = re.compile(
     r"\b(?:in )?(?:cents?|minor(?: units?)?|pence|centavos|centimes|centimos|centesimi|groszy|paise)$"
 )
