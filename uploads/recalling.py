@@ -6,7 +6,7 @@ import dataclasses
 import itertools
 from typing import Any
 
-from uploads.csvfile.columns.questions import COMPUTED, NO_COUNT
+from uploads.csvfile.columns.questions import COMPUTED, NO_COUNT, ORDERS
 from uploads.explanation import label_of
 from uploads.models import DataSource, Remembered
 from uploads.remembering import MAPPING
@@ -35,6 +35,20 @@ SENTENCES: dict[str, dict[str, str]] = {
     "order_money": {
         "order": "The amount is the whole order's, and counts once for each order.",
         "line": "The amount is each line's, and counts on every line.",
+    },
+    "amount_unit": {
+        "cents": "Amounts are in cents: 1250 is 12.50.",
+        "whole": "Amounts are whole: 1250 is 1,250.00.",
+    },
+    "discount_use": {
+        "amount": "The discount is money off the line.",
+        "fraction": "The discount is a part of the price: 0.1 is 10 % off.",
+        "percent": "The discount is per cent of the price.",
+        ORDERS: "The discount is off the whole order.",
+    },
+    "shipping_in": {
+        "yes": "The amount has shipping in it, which is taken off.",
+        "no": "Shipping comes on top of the amount.",
     },
     "bank_statement": {
         "yes": "It is a bank statement, and the money that comes in is sales.",

@@ -6,7 +6,8 @@ from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin
 from django.contrib.auth.forms import AdminUserCreationForm, UserChangeForm
 
-from portal.businesses.models import Business, Membership, User
+from portal.businesses.models import Business, Invitation, Membership, User
+from portal.read_only import ReadOnlyAdmin
 
 
 class NewPersonForm(AdminUserCreationForm):  # type: ignore[type-arg]
@@ -53,3 +54,13 @@ class BusinessAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
     list_filter = ("date_order", "currency")
     search_fields = ("name", "memberships__user__email")
     inlines = (MembershipInline,)
+
+
+@admin.register(Invitation)
+class InvitationAdmin(ReadOnlyAdmin):
+    """Whoever invites, or withdraws an invitation, does it on the team page."""
+
+    list_display = ("email", "business", "role", "invited_by", "created_at", "expires_at")
+    list_select_related = ("business", "invited_by")
+    search_fields = ("email", "business__name")
+    exclude = ("token_sha256",)

@@ -150,7 +150,9 @@ class Invitation(models.Model):
     it has the address.
     """
 
-    business = models.ForeignKey(Business, on_delete=models.CASCADE, related_name="invitations")
+    business = models.ForeignKey(
+        Business, on_delete=models.CASCADE, db_index=False, related_name="invitations"
+    )
     email = models.EmailField("e-mail")
     role = models.CharField(max_length=6, choices=Membership.Role.choices)
     invited_by = models.ForeignKey(
@@ -179,7 +181,10 @@ class Invitation(models.Model):
                 condition=models.Q(role__in=["owner", "member"]), name="invitation_role_known"
             ),
         ]
-        indexes = [models.Index(fields=["email", "created_at"], name="invitation_by_address")]
+        indexes = [
+            models.Index(fields=["business", "created_at"], name="invitation_by_business"),
+            models.Index(fields=["email", "created_at"], name="invitation_by_address"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.email} to {self.business}"

@@ -145,6 +145,7 @@ class Migration(migrations.Migration):
                 (
                     "business",
                     models.ForeignKey(
+                        db_index=False,
                         on_delete=django.db.models.deletion.CASCADE,
                         related_name="invitations",
                         to="businesses.business",
@@ -161,7 +162,8 @@ class Migration(migrations.Migration):
             ],
             options={
                 "indexes": [
-                    models.Index(fields=["email", "created_at"], name="invitation_by_address")
+                    models.Index(fields=["business", "created_at"], name="invitation_by_business"),
+                    models.Index(fields=["email", "created_at"], name="invitation_by_address"),
                 ],
                 "constraints": [
                     models.UniqueConstraint(
