@@ -228,3 +228,31 @@ def test_a_sum_without_tax_may_have_more_in_it_than_pieces_and_price():
     header = "Invoice,Date,Job,Copies,Price per copy,Setup,Net,VAT,Gross\n"
 
     assert figures(header + rows)[0] == "105"
+
+
+def test_sales_on_credit_give_nothing_back():
+    rows = "1;02/09/2026;Poulet;10;35000;Comptant\n2;13/09/2026;Oeufs;4;10000;Crédit\n"
+
+    assert figures(f"N° facture;Date;Produit;Quantité;Montant;Type\n{rows}") == ("45000", "14")
+
+
+def test_a_charge_for_a_subscription_is_a_sale():
+    rows = "t1,charge,97.00,2026-03-01,Ann\nt2,refund,97.00,2026-03-02,Ann\n"
+    rows += "t3,subscription_charge,29.00,2026-03-03,Cy\n"
+
+    assert figures(f"Transaction ID,Type,Amount,Created at,Customer\n{rows}")[0] == "29"
+
+
+def test_a_name_with_a_word_of_statuses_in_it_voids_nothing():
+    rows = "1;02/09/2026;Boutique Lila;90,00\n2;13/09/2026;Concept B;45,00\n"
+
+    assert (
+        figures(f"Référence commande;Date de commande;Détaillant;Montant total\n{rows}")[0] == "135"
+    )
+
+
+def test_what_is_paid_out_after_fees_raises_no_question():
+    rows = "1,2026-03-01,Book,1,9.90,2.99,1.49,11.40\n2,2026-03-02,Box,2,15.00,4.99,4.50,30.49\n"
+    header = "Order,Date,Item,Qty,Unit price,Shipping,Commission,Amount handed on\n"
+
+    assert figures(header + rows)[0] == "39.9"

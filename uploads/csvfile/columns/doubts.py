@@ -17,7 +17,7 @@ from uploads.csvfile.columns.questions import (
     quantity_question,
     unit_question,
 )
-from uploads.csvfile.columns.rivals import unknown_among, unknown_rivals
+from uploads.csvfile.columns.rivals import is_explained, unknown_among, unknown_rivals
 from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.salestable import Answers, Question
 from uploads.csvfile.vocabulary.counts import NOT_COUNTS
@@ -77,7 +77,7 @@ def _stated(survey: Survey, money: Money, sums: Arithmetic) -> list[Column]:
     made = number(money.quantity) * number(money.unit_price)
     named = [c for c in unknown_among(survey, sums) if {*key(c.name).split()} & _AMOUNTS]
     earned = [c for c in named if not {*key(c.name).split()} & {*NOT_EARNED, *ORDER}]
-    return [c for c in earned if not sums.proves(number(c), made)][:2]
+    return [c for c in earned if not is_explained(c, made, survey, sums)][:2]
 
 
 _AMOUNTS = frozenset("amount total revenue sales value sum betrag montant importe valor".split())

@@ -50,7 +50,7 @@ def unknown_rivals(survey: Survey, money: Money, sums: Arithmetic) -> list[Colum
         or (
             _may_be_compared(c, money, sums)
             and _is_near(c, amount, sums)
-            and not _explained(c, amount, survey, sums)
+            and not is_explained(c, amount, survey, sums)
         )
     ]
     return found[:_MOST_ASKED]
@@ -93,7 +93,7 @@ def _is_money(column: Column) -> bool:
     return bool(numbers.marked or currency_in_header(column.name) or numbers.point + numbers.comma)
 
 
-def _explained(column: Column, amount: pl.Expr, survey: Survey, sums: Arithmetic) -> bool:
+def is_explained(column: Column, amount: pl.Expr, survey: Survey, sums: Arithmetic) -> bool:
     """Another known number; the amount with tax, shipping or its discount, less fees; or, with
     another unknown column, the ways in which it was paid."""
     rows = sums.frame.head(_SEEN)

@@ -8,7 +8,7 @@ Kind = Literal["sale", "payment", "refund", "ignored"]
 
 KINDS: dict[Kind, str] = {
     "sale": """
-        sale | sales | order | charge | purchase | invoice | receipt | sales receipt | cash sale | principal |
+        subscription charge | subscription sale | subscription order | subscription renewal | recurring charge | sale | sales | order | charge | purchase | invoice | receipt | sales receipt | cash sale | principal |
         sales invoice | tax invoice | si | ar | pos sale | online sale | item sale | product sale | sold | ticket |
         web order | sell | new sale | order payment | inv |
         verkauf | bestellung | rechnung | umsatz | kassenbon | auftrag | barverkauf | verkaufsrechnung | ausgangsrechnung |

@@ -16,7 +16,9 @@ CATEGORIES = frozenset(
 )
 TENDERS = frozenset(
     """cash|card|credit|debit|credit card|debit card|check|cheque|gift card|voucher|visa|mastercard|master card|amex|
-    american express|discover|paypal|apple pay|google pay|bank transfer|store credit|house account|house|
+    american express|discover|paypal|comptant|especes|carte|virement|contado|efectivo|tarjeta|a vista|a prazo|fiado|
+    dinheiro|cartao|contanti|carta|bonifico|bar|barzahlung|karte|rechnung|kredit|kontant|kort|contant|pin|
+    gotowka|karta|hotove|prevodem|nakit|kart|tunai|наличные|карта|кредит|現金|现金|赊账|apple pay|google pay|bank transfer|store credit|house account|house|
     other|mobile|online|wallet|external|ebt|interac|klarna|twint|ideal|upi|pix|boleto""".replace(
         "\n", ""
     )

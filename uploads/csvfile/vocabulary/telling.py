@@ -15,6 +15,7 @@ from uploads.csvfile.vocabulary.kinds import (
 
 _MOST_KINDS = 12
 _MOST_WORDS = 3
+_FEWEST_STATUSES = 2
 
 
 def tell_kinds(values: Iterable[str], *, plainly: bool = True) -> bool:
@@ -33,7 +34,8 @@ def tell_statuses(values: Iterable[str]) -> bool:
     if any(says_cancelled(value) and " " not in value for value in different):
         return True
     ended = any(status_of(value) in {"ignored", "refunded"} for value in different)
-    return ended and 2 * sum(map(is_status, different)) >= len(different)
+    known = sum(map(is_status, different))
+    return ended and known >= max(_FEWEST_STATUSES, len(different) / 2)
 
 
 def tell_ends(header: str, values: Iterable[str]) -> bool:
