@@ -256,3 +256,15 @@ def test_what_is_paid_out_after_fees_raises_no_question():
     header = "Order,Date,Item,Qty,Unit price,Shipping,Commission,Amount handed on\n"
 
     assert figures(header + rows)[0] == "39.9"
+
+
+def test_words_of_things_whose_cells_are_money_name_what_was_taken():
+    rows = "1,2026-03-01,54.00,4.00,58.00\n2,2026-03-02,20.00,6.00,26.00\n"
+
+    assert figures(f"Order,Date,Basket,Shipping,Paid\n{rows}")[0] == "74"
+
+
+def test_a_sum_before_discount_and_fees_is_told_by_what_was_paid():
+    rows = "1,2026-03-01,40.00,4.00,2.50,38.50\n2,2026-03-02,30.00,0.00,1.50,31.50\n"
+
+    assert figures(f"Check,Date,Total,Discount,Service fee,Paid\n{rows}")[0] == "66"

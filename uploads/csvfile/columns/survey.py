@@ -136,9 +136,16 @@ def _shown(column: Column, cells: Sequence[str], rows: int) -> Word | None:
         return Word("amount", _LAST, "", frozenset()) if late else None
     if column.kind == "quantity_order" and lines and all(map(_MONEY.search, lines)):
         return Word("subtotal", _LAST, "", frozenset())
+    if column.kind in _AMOUNT_OF and lines and all(map(_PRICE.fullmatch, lines)):
+        return Word(_AMOUNT_OF[column.kind], _LAST, "", frozenset())
     return None
 
 
+_AMOUNT_OF = {
+    "product": "subtotal", "description": "subtotal", "date_paid": "paid",
+    "discount_code": "discount",
+}  # fmt: skip
+"""`Basket`: 54.00, `Paid`: 58.00."""
 _MONEY = re.compile(r"\d[.,]\d\d(?!\d)")
 _PRICE = re.compile(r"\D{0,3}\d+[.,]\d\d")
 _LAST_DAY = 31

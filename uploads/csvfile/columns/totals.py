@@ -175,10 +175,12 @@ class StatedTotals(Figures):
         reduced = (off != 0) & (number(total) > 0)
         if any(self.sums.proves(number(c) - off, number(total), reduced) for c in others):
             return False
+        charged = [pl.lit(0.0), *(amount_or_0(fee) for fee in self._numbers("fee"))]
         return any(
-            self.sums.proves(number(total) + extra - off, number(c), reduced)
+            self.sums.proves(number(total) + extra + fee - off, number(c), reduced)
             for c in others
             for extra in self._sums(self.extras)
+            for fee in charged
         )
 
     def _received(self) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ product: artikel | produkt | artikelbezeichnung | bezeichnung | produktname | ar
 description: beschreibung | buchungstext | positionstext | text | artikelliste | bestellte artikel | positionen
 variant: variante | kategorie | warengruppe | grosse | farbe | marke | produktgruppe | artikelgruppe | hauptkategorie
 quantity: menge | anzahl | stuck | stueck | stuckzahl | stueckzahl | bestellmenge | verkaufte menge | anz | stk | verkaufsmenge | menge bestellt | absatz | pos anzahl | pos menge
-quantity_order: gesamtmenge | artikelanzahl | anzahl artikel | anzahl positionen
+quantity_order: gesamtmenge | artikelanzahl | anzahl artikel | anzahl positionen | posten | anzahl posten
 unit_price: einzelpreis | stuckpreis | stueckpreis | preis pro stuck | preis je einheit | ep | einzelpreis netto | einzelpreis brutto | preis einheit | einheitspreis | vk preis | verkaufspreis | preis stk | e preis | ek preis verkauf | preis pro stueck | einzel preis | nettopreis stuck | nettoeinzelpreis | einzelnettopreis | preis pro kg | kilopreis | preis je kg | preis pro liter | preis je stuck | pos einzel | pos einzelpreis | einzel
 price: preis | verkauft fur | verkauft fuer | artikelpreis | nettopreis | bruttopreis | vk | vk brutto | vk netto | preis netto | preis brutto
 price_other: uvp | listenpreis | streichpreis | katalogpreis | alter preis | originalpreis | statt preis | ursprungspreis
