@@ -17,7 +17,12 @@ from uploads.csvfile.columns.questions import (
     quantity_question,
     unit_question,
 )
-from uploads.csvfile.columns.rivals import is_explained, unknown_among, unknown_rivals
+from uploads.csvfile.columns.rivals import (
+    is_explained,
+    unexplained_net,
+    unknown_among,
+    unknown_rivals,
+)
 from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.salestable import Answers, Question
 from uploads.csvfile.vocabulary.counts import NOT_COUNTS
@@ -52,6 +57,8 @@ def _pieces(survey: Survey, money: Money, sums: Arithmetic) -> Question | None:
 
 
 def _amount(survey: Survey, money: Money, sums: Arithmetic) -> Question | None:
+    if whole := unexplained_net(survey, money, sums):
+        return amount_question((money.total, whole), survey)
     if rivals := unknown_rivals(survey, money, sums):
         return amount_question((money.total or _price(money), *rivals), survey)
     if rivals := _stated(survey, money, sums):

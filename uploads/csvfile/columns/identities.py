@@ -29,12 +29,14 @@ _NOTHING = pl.lit(0.0)
 
 
 class _Law(NamedTuple):
-    """Both sides are equal in every row, and some rows tell: then the column is a `kind`."""
+    """Both sides are equal in every row, in all of which `also` is so, and some rows tell: then
+    the column is a `kind`."""
 
     kind: str
     left: pl.Expr
     right: pl.Expr
     telling: pl.Expr
+    also: pl.Expr = pl.lit(value=True)
 
 
 def law_of(unknown: Column, known: Sequence[Column], frame: pl.DataFrame) -> str | None:
@@ -95,6 +97,34 @@ def _laws(this: pl.Expr, amounts: _Amounts) -> Iterator[_Law]:
     for paid in amounts.of("paid"):
         for due in amounts.of("balance"):
             yield _Law("total", paid + due, this, (paid != 0) & (due != 0))
+    yield from _between(this, amounts)
+
+
+def _between(this: pl.Expr, amounts: _Amounts) -> Iterator[_Law]:
+    """What lies between two amounts: a usual part of the net is tax, what is below zero a fee;
+    anything else that makes goods a total is no goods."""
+    for whole in amounts.of("gross", "total", "total_with", "amount", "paid"):
+        for net in amounts.of("net", "net_sales", "subtotal"):
+            yield _Law("tax", net + this, whole, this != 0, looks_taxed(this, net))
+        for left in amounts.of("net", "net_sales", "payout"):
+            taken = (this * whole <= 0) & ~(looks_taxed(-this, left) & (this != 0))
+            yield _Law("fee", whole + this, left, this != 0, taken)
+        for before in amounts.of("subtotal", "line_total", "net_sales"):
+            for extra in [_NOTHING, *_sums(amounts.stated(*_ADDED))]:
+                for less in [_NOTHING, *amounts.unsigned("discount")]:
+                    made = before + extra - less * before.sign() + this
+                    yield _Law("tax_other", made, whole, this != 0, this * before >= 0)
+
+
+_RATES = (5, 5.5, 6, 7, 7.7, 8, 8.1, 9, 10, 12, 13, 13.5, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23,
+          24, 25, 25.5, 27)  # fmt: skip
+"""Parts of a hundred that taxes on sales are."""
+
+
+def looks_taxed(tax: pl.Expr, net: pl.Expr) -> pl.Expr:
+    """Whether the one is a usual part of the other, or nothing."""
+    parts = (((net * rate / 100) - tax).abs() <= _TOLERANCE for rate in _RATES)
+    return (tax == 0) | pl.any_horizontal(*parts)
 
 
 def _before_fees(this: pl.Expr, amounts: _Amounts) -> Iterator[_Law]:
@@ -136,4 +166,4 @@ def _first(laws: Sequence[_Law], rows: pl.DataFrame) -> str | None:
 def _check(law: _Law) -> pl.Expr:
     near = (law.left - law.right).abs() <= _TOLERANCE + law.right.abs() * 1e-9
     tells = (law.telling & near).any()
-    return (near.mean() >= _MOST) & tells
+    return (near.mean() >= _MOST) & tells & (law.also.mean() >= _MOST)

@@ -9,6 +9,7 @@ import polars as pl
 from uploads.csvfile.columns.arithmetic import Arithmetic, amount_of, number
 from uploads.csvfile.columns.column import FORCED, Column
 from uploads.csvfile.columns.figures import Money
+from uploads.csvfile.columns.identities import looks_taxed
 from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.values import currency_in_header
 from uploads.csvfile.vocabulary.headers import key
@@ -54,6 +55,36 @@ def unknown_rivals(survey: Survey, money: Money, sums: Arithmetic) -> list[Colum
         )
     ]
     return found[:_MOST_ASKED]
+
+
+def unexplained_net(survey: Survey, money: Money, sums: Arithmetic) -> Column | None:
+    """The amount that a chosen `Net` is a part of, where nothing says whether tax is missing in it
+    or a fee."""
+    net = money.total
+    if net is None or net.rank == FORCED or not _says_net(net, money):
+        return None
+    rows = sums.frame.head(_SEEN)
+    known = [c for c in survey.columns if c.word is not None and c.cell in rows.columns]
+    told_apart = ("tax", "tax_other", "tip", "shipping", "discount", "refund_amount")
+    parts = _sums(known, rows, told_apart)
+    wholes = {"gross", "amount", "total", *(() if money.quantity else ("price", "unit_price"))}
+    for whole in (c for c in known if c.kind in wholes):
+        left, more = number(net), number(whole) - number(net)
+        part = (more * left >= -_TOLERANCE).all() & ((more.abs() > _TOLERANCE).any())
+        told = [((more - tax).abs() <= _TOLERANCE).mean() >= _MOST for tax in parts]
+        usual = looks_taxed(more, left).mean() >= _MOST
+        if rows.select(part & ~pl.any_horizontal(*told, usual)).item():
+            return whole
+    return None
+
+
+def _says_net(column: Column, money: Money) -> bool:
+    """`Netto` is without tax in some exports, and without the fee in those of payments."""
+    plain = bool(_NET & {*key(column.name).split()}) and money.quantity is None
+    return column.kind == "net" or (column.kind == "net_sales" and plain)
+
+
+_NET = frozenset({"net", "netto", "neto", "nett"})
 
 
 def _amount(money: Money) -> pl.Expr:
