@@ -32,7 +32,8 @@ subtotal: ara toplam | urun toplami | urunler toplami | mal hizmet toplami
 amount: tutar | satis tutari | ciro | bedel | faturalanacak tutar | islem tutari
 total: toplam | toplam tutar | genel toplam
 total_with: siparis tutari | siparis toplami | odenecek tutar | fatura tutari | fatura toplami | toplam siparis tutari | siparis genel toplami | odenecek toplam
-paid: odenen tutar
+paid: odenen tutar | kapora | on odeme
+tendered: para ustu | alinan
 discount: indirim | indirim tutari | iskonto | iskonto tutari
 discount_rate: indirim orani | iskonto orani
 discount_code: kupon kodu
@@ -41,7 +42,7 @@ tax_rate: kdv orani
 shipping: kargo | kargo ucreti | teslimat ucreti | kargo tutari | kargo bedeli | nakliye
 tip: bahsis
 fee: komisyon | islem ucreti | komisyon tutari | hizmet bedeli | kesinti | platform hizmet bedeli
-balance: bakiye
+balance: bakiye | kalan | kalan tutar | kalan borc
 refund_amount: iade tutari | iade | iade edilen tutar | iade edilen
 refund_quantity: iade adedi
 currency: para birimi | doviz | doviz cinsi | doviz turu
@@ -102,7 +103,8 @@ subtotal: 小計 | 商品合計 | 商品代金 | 商品合計金額 | 商品金�
 amount: 金額 | 売上 | 売上金額 | 売上高 | 販売金額 | 取引金額 | 代金 | 購入金額
 total: 合計 | 合計金額 | 総額 | 総合計
 total_with: 注文合計 | 請求金額 | お支払い金額 | 支払総額 | 請求合計 | ご請求金額 | 総合計金額 | 注文金額 | 支払金額 | お支払い合計 | 合計請求額 | 注文総額 | こ請求額 | お支払金額 | 支払い合計 | 受注金額
-paid: お預かり | お釣り | 預り金額
+paid: お預かり | お釣り | 預り金額 | 内金
+tendered: 預り金 | お預り
 discount: 割引 | 値引 | 割引額 | 値引き | 値引額 | クーポン利用額 | 割引金額 | 値引金額 | クーホン値引額 | 値引き額
 discount_code: クーポンコード
 tax: 消費税 | 税額 | 税 | 消費税額 | 内税 | 商品の売上税 | 消費税合計
@@ -110,7 +112,7 @@ tax_rate: 税率
 shipping: 送料 | 配送料 | 送料合計 | 配送料金 | 運賃
 tip: 包装料 | 代引手数料 | サービス料 | チッフ
 fee: 手数料 | 販売手数料 | 決済手数料 | 手数料額 | サーヒス利用料
-balance: 残高
+balance: 残高 | 未収金 | 残金 | 未収
 refund_amount: 返金額 | 返金 | 返金金額 | 返品金額 | 返金済み金額 | 払戻額 | 返金済額
 refund_quantity: 返品数 | 返品数量
 currency: 通貨 | 通貨コード
@@ -171,7 +173,8 @@ subtotal: 买家应付货款 | 货款 | 商品总额 | 商品合計 | 货款金�
 amount: 金额 | 销售额 | 销售金额 | 交易金额 | 營業額 | 营业额 | 金額 | 成交金额 | 銷售額 | 收入 | 应结订单金额 | 应结订单总金额 | 交易额 | 总交易额
 total: 合计 | 总计 | 总额 | 总价 | 合計 | 總計
 total_with: 总金额 | 订单金额 | 订单总额 | 应付金额 | 买家实际支付金额 | 实付金额 | 订单总金额 | 訂單金額 | 實付金額 | 总金额含运费 | 訂單總金額 | 实付款 | 买家应付金额 | 买家实付金额 | 付款金额 | 買家總支付金額 | 订单应付金额 | 订单实付金额 | 支付总额 | 合计金额 | 订单总价 | 应收金额 | 訂單總額 | 訂單合計 | 付款總金額 | 應付金額 | 總金額 | 付款金額 | 应付款 | 应付总额
-paid: 已付金额 | 买家支付积分 | 返点积分 | 买家实际支付积分
+paid: 已付金额 | 买家支付积分 | 返点积分 | 买家实际支付积分 | 已付 | 定金 | 订金
+tendered: 找零
 discount: 折扣 | 优惠 | 优惠金额 | 折扣金额 | 優惠 | 折扣金額 | 优惠券金额 | 商家优惠 | 优惠合计 | 折扣额 | 优惠额 | 優惠金額 | 優惠折扣 | 折讓
 discount_code: 优惠码 | 优惠券
 tax: 税额 | 税金 | 税 | 稅額 | 增值税 | 税费 | 税金合计 | 税额合计 | 營業稅 | 稅金
@@ -179,7 +182,7 @@ tax_rate: 税率 | 稅率
 shipping: 运费 | 买家应付邮费 | 邮费 | 運費 | 快递费 | 買家支付運費 | 配送费 | 运费金额 | 運費金額 | 物流費用
 tip: 小费 | 小費
 fee: 手续费 | 佣金 | 服务费 | 平台服务费 | 手續費 | 手续费总金额 | 平台佣金 | 技术服务费 | 扣点 | 成交手續費 | 金流手續費 | 服務費 | 金流與系統處理費
-balance: 余额 | 账户余额 | 餘額
+balance: 余额 | 账户余额 | 餘額 | 未付 | 欠款 | 尾款 | 未付金额
 refund_amount: 退款金额 | 退款 | 退款金額 | 成功退款 | 申请退款金额 | 退款总金额 | 退款总额 | 已退款 | 申请退款总金额 | 已退金额 | 已退款金额 | 已退款金額
 refund_quantity: 退货数量 | 退款数量
 currency: 币种 | 货币 | 幣別 | 币别 | 貨幣 | 幣種

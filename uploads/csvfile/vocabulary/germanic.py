@@ -35,7 +35,8 @@ subtotal: zwischensumme | warenwert | warensumme | summe artikel | artikelsumme 
 amount: betrag | umsatz | wert | summe | erlos | erloes | verkaufsbetrag | einnahmen | umsatz ohne soll haben kz | transaktionsbetrag | preis gesamt | einnahme | erlose
 total: gesamt | gesamtbetrag | total | gesamtsumme | gesamtumsatz | summe gesamt | insgesamt
 total_with: rechnungsbetrag | bestellsumme | auftragssumme | endbetrag | endsumme | rechnungssumme | zahlbetrag | bestellwert | auftragswert | zu zahlen | gesamtbetrag inkl versand | belegsumme | bonsumme | rechnungsendbetrag | gesamtbetrag der bestellung
-paid: bezahlt | gezahlt | bezahlter betrag | anzahlung | gegeben | ruckgeld | offen | offener betrag | bar | karte | gezahlter betrag
+paid: bezahlt | gezahlt | bezahlter betrag | anzahlung | gegeben | offen | offener betrag | bar | karte | gezahlter betrag
+tendered: ruckgeld | wechselgeld | erhalten
 discount: rabatt | rabattbetrag | nachlass | preisnachlass | gutschein betrag | skonto | rabatt betrag | rabatt in eur | gesamtrabatt | positionsrabatt | ermassigung
 discount_rate: rabatt prozent | rabattsatz | rabatt in prozent
 discount_code: gutscheincode | rabattcode | gutschein | aktionscode
@@ -113,7 +114,8 @@ subtotal: subtotaal | productbedrag
 amount: bedrag | omzet | waarde | verkoopbedrag | som
 total: totaal | totaalbedrag | totale omzet
 total_with: ordertotaal | factuurbedrag | factuurtotaal | te betalen | eindtotaal | bestelbedrag | orderbedrag
-paid: betaald | betaald bedrag
+paid: betaald | betaald bedrag | aanbetaling
+tendered: wisselgeld
 discount: korting | kortingsbedrag
 discount_rate: kortingspercentage
 discount_code: kortingscode
@@ -122,7 +124,7 @@ tax_rate: btw tarief | btw percentage | btw code
 shipping: verzendkosten | verzending | bezorgkosten
 tip: fooi
 fee: kosten | commissie | transactiekosten | vergoeding
-balance: saldo
+balance: saldo | openstaand | openstaand bedrag | nog te betalen
 refund_amount: terugbetaald | terugbetaling | terugbetaald bedrag | restitutie | retourbedrag | teruggestort bedrag | terugbetaald bedrag | teruggestort
 refund_quantity: aantal retour | geretourneerd aantal
 currency: valuta | munt | muntsoort

@@ -36,6 +36,7 @@ amount: importe | monto | valor | valor de la transaccion | venta | ventas | imp
 total: total | importe total | monto total | valor total | total ventas
 total_with: total pedido | total factura | total a pagar | total del pedido | importe factura | total de la orden | importe del pedido | total de la factura | importe total factura | total orden
 paid: pagado | importe pagado | monto pagado | anticipo | a cuenta | abonado | efectivo | tarjeta
+tendered: recibido | vuelto | cambio | entregado
 discount: descuento | descuentos | importe descuento | monto descuento | dto | bonificacion | rebaja | total descuento | monto de descuento
 discount_rate: porcentaje descuento | porcentaje de descuento | dto pct
 discount_code: cupon | codigo de descuento | codigo promocional | codigo de cupon
@@ -44,7 +45,7 @@ tax_rate: tipo iva | porcentaje iva | tasa iva | tipo de iva | tasa de impuesto
 shipping: envio | gastos de envio | costo de envio | coste de envio | flete | costo envio | portes | costos de envio | ingresos por envio | cargo por envio
 tip: propina
 fee: comision | comisiones | cargo | cargos | tarifa | cargo por venta | comision por venta | cargo por venta e impuestos
-balance: saldo | balance | pendiente | saldo pendiente | restante | por pagar | por cobrar
+balance: saldo | balance | pendiente | saldo pendiente | restante | por pagar | por cobrar | resta
 refund_amount: importe reembolsado | monto reembolsado | reembolso | devolucion | importe devuelto | reembolsos | monto devuelto | devoluciones | anulaciones y reembolsos | importe de devolucion | monto reembolso | importe reembolsado | monto reembolsado | total reembolsado | devuelto
 refund_quantity: cantidad devuelta | cantidad reembolsada | unidades devueltas
 currency: moneda | divisa
@@ -116,6 +117,7 @@ amount: valor | valor da venda | montante | valor da transacao | venda | vendas 
 total: total | valor total | montante total | total geral | total da venda | vl total | vlr total | valor total da venda | vr total
 total_with: total do pedido | valor do pedido | valor da nota | total da nota | total a pagar | total da fatura | valor da fatura | valor total do pedido | total pedido | valor total da nota | total do documento | total final
 paid: pago | valor pago | adiantamento | sinal | dinheiro | cartao | troco
+tendered: recebido
 discount: desconto | descontos | valor do desconto | valor desconto | total de descontos | total desconto | vl desconto | desconto item | desconto do item
 discount_rate: percentual de desconto | desconto percentual | pct desconto
 discount_code: cupom de desconto | codigo promocional | codigo do cupom
@@ -124,7 +126,7 @@ tax_rate: taxa iva | taxa de iva | aliquota
 shipping: frete | valor do frete | portes | envio | custo de envio | valor frete | taxa de entrega | custo do frete | receita por envio
 tip: gorjeta | taxa de servico
 fee: taxa | taxas | comissao | tarifa | tarifas | tarifa de venda | valor da taxa | taxa mercado | comissoes | tarifa de venda e impostos | tarifa de venda | tarifas de envio | desconto de mdr | desconto mdr | desconto de antecipacao | mdr | taxa mdr | valor mdr | taxa administrativa | taxa de antecipacao
-balance: saldo | em aberto | saldo devedor
+balance: saldo | em aberto | saldo devedor | falta pagar | a pagar | restante | em falta
 refund_amount: valor reembolsado | reembolso | valor estornado | estorno | valor devolvido | devolucao | reembolsado | cancelamentos e reembolsos | valor do reembolso | valor da devolucao | cancelamentos e reembolsos | valor reembolsado | valor devolvido
 refund_quantity: quantidade devolvida | quantidade reembolsada | qtd devolvida
 currency: moeda | divisa

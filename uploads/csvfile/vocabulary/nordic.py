@@ -31,7 +31,8 @@ subtotal: delsumma | varuvarde | subtotal | produktsumma | summa varor
 amount: belopp | belob | belop | omsattning | summa | forsaljning | varde | salg
 total: totalt | totalbelopp | total | totalsumma | i alt | summa totalt | slutpris | slutsumma | totalpris
 total_with: ordersumma | fakturabelopp | att betala | ordervarde | slutsumma | total ordersumma
-paid: betalt | betalt belopp
+paid: betalt | betalt belopp | betalat | inbetalt
+tendered: vaxel
 discount: rabatt | rabat | rabattbelopp | prisavdrag
 discount_code: rabattkod
 tax: moms | mva | momsbelopp | varav moms | total moms | moms totalt
@@ -39,7 +40,7 @@ tax_rate: momssats
 shipping: frakt | fraktkostnad | fragt | fraktavgift | leveranskostnad
 tip: dricks | drikkepenger
 fee: avgift | provision | gebyr | avgifter | transaktionsavgift | kortavgift | serviceavgift
-balance: saldo
+balance: saldo | aterstar | kvar att betala | utestaende
 refund_amount: aterbetalning | aterbetalat | aterbetalt belopp | refusion | refunderet | aterbetalat belopp | aterbetalt | krediterat belopp
 currency: valuta | valutakod
 customer_name: kund | kundnamn | kunde | kundenavn | kopare | namn | navn | bestallare | kundens namn | fakturamottagare | koparens namn
@@ -109,7 +110,7 @@ tax_rate: momssats | mva sats | moms %
 shipping: fragt | frakt | levering | forsendelse | porto | fragtomkostninger | leveringsgebyr | fraktpris
 tip: drikkepenge | drikkepenger | tips | driks
 fee: gebyr | gebyrer | provision | provisjon | transaktionsgebyr | kortgebyr | transaksjonsgebyr | kommisjon
-balance: saldo
+balance: saldo | restbelob | udestaende
 refund_amount: refunderet | refundert | refusion | refusjon | tilbagebetalt | tilbagebetaling | refunderet belob | refundering | krediteret | refundert belop | tilbakebetalt | kreditert
 refund_quantity: returneret antal | returnert antall
 currency: valuta | valutakode

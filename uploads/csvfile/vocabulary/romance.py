@@ -35,7 +35,8 @@ subtotal: sous total | total articles | total produits | sous total articles | t
 amount: montant | chiffre d affaires | ca | valeur | vente | ventes | somme | recette | montant vente | montant de la vente | prix paye
 total: total | montant total | total general
 total_with: total commande | montant de la commande | total facture | montant facture | a payer | net a payer | total a payer | montant commande | total de la commande | total percu | total encaisse | total ttc commande | total commande ttc
-paid: montant paye | paye | acompte | regle | montant regle | encaisse | especes | carte
+paid: montant paye | paye | acompte | regle | montant regle | encaisse | especes | carte | avance
+tendered: rendu | recu | monnaie rendue
 discount: remise | reduction | rabais | montant remise | total remise | ristourne | montant de la remise | remises
 discount_rate: taux de remise | remise pourcent | pourcentage de remise
 discount_code: code promo | code de reduction | bon de reduction | code promotionnel
@@ -44,7 +45,7 @@ tax_rate: taux tva | taux de tva | code tva | tva taux
 shipping: frais de port | livraison | frais de livraison | port | frais d expedition | expedition | frais livraison | frais d expedition et de prise en charge | frais de port et d emballage
 tip: pourboire
 fee: frais | commission | frais de transaction | commissions
-balance: solde | reste a payer | solde du
+balance: solde | reste a payer | solde du | reste du | reliquat | restant du | reste
 refund_amount: montant rembourse | remboursement | rembourse | remboursements | montant remboursement | montant du remboursement | montant rembourse | total rembourse
 refund_quantity: quantite remboursee | quantite retournee | qte retournee
 currency: devise | monnaie | code devise
@@ -117,6 +118,7 @@ amount: importo | valore | incasso | vendita | fatturato | vendite | ricavo | co
 total: totale | importo totale | valore totale | totale vendita
 total_with: totale ordine | totale fattura | totale documento | totale da pagare | totale scontrino | da pagare | totale dovuto | importo fattura | importo ordine | importo totale ordine
 paid: pagato | importo pagato | acconto | contanti | carta | incassato
+tendered: resto | ricevuto
 discount: sconto | sconti | importo sconto | sconto euro | totale sconto | totale sconti
 discount_rate: percentuale sconto | sconto percentuale
 discount_code: codice sconto | coupon | buono sconto

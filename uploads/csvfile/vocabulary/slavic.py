@@ -34,7 +34,8 @@ subtotal: suma czesciowa | wartosc produktow | wartosc towarow
 amount: kwota | wartosc | suma | przychod | sprzedaz | obrot | wartosc sprzedazy | kwota transakcji
 total: razem | kwota calkowita | lacznie | wartosc calkowita | total | suma calkowita | ogolem
 total_with: wartosc zamowienia | kwota zamowienia | do zaplaty | suma zamowienia | wartosc faktury | razem do zaplaty
-paid: zaplacono | wplacono | kwota zaplacona
+paid: zaplacono | wplacono | kwota zaplacona | zaliczka
+tendered: reszta
 discount: rabat | znizka | kwota rabatu | upust
 discount_rate: rabat procent
 discount_code: kod rabatowy | kupon
@@ -43,7 +44,7 @@ tax_rate: stawka vat | stawka podatku
 shipping: dostawa | koszt dostawy | koszt wysylki | wysylka | koszty dostawy | przesylka
 tip: napiwek
 fee: prowizja | oplata | oplaty
-balance: saldo
+balance: saldo | pozostalo | pozostalo do zaplaty
 refund_amount: zwrot | kwota zwrotu | zwrocono | zwroty
 refund_quantity: zwrocona ilosc | ilosc zwrocona
 currency: waluta
@@ -121,7 +122,7 @@ tax_rate: sazba dph | sadzba dph
 shipping: doprava | postovne | cena dopravy | dopravne | doprava a platba | cena za dopravu
 tip: spropitne | dysko | prepitne
 fee: poplatek | poplatek celkem | provize | poplatky | poplatok | transakcni poplatek | poplatek za transakci | provizia | transakcny poplatok
-balance: zustatek | zostatok
+balance: zustatek | zostatok | zbyva | zbyva uhradit | nedoplatek
 refund_amount: vraceno | refundace | vracena castka | vratka | dobropis castka | refundovano | vratene | vratena suma | refundovane
 refund_quantity: vracene mnozstvi
 currency: mena | kod meny
@@ -189,7 +190,8 @@ subtotal: подытог | стоимость товаров | сумма тов
 amount: сумма | стоимость | выручка | продажи | сумма продажи | оборот | сума | сумма операции | сумма операции | сумма платежа | сумма оплаты | сумма транзакции
 total: итого | всего | общая сумма | сумма итого | общая стоимость | всього | разом
 total_with: сумма заказа | к оплате | стоимость заказа | итого к оплате | сумма чека | сумма отправления | общая сумма заказа | итого по заказу | всего к оплате | общая стоимость заказа | итоговая сумма | сума замовлення | разом до сплати | до сплати | вартість замовлення | загальна сума замовлення | сума чека | всього до сплати | до оплати
-paid: оплачено | сумма оплаты | аванс
+paid: оплачено | сумма оплаты | аванс | предоплата
+tendered: сдача | получено
 discount: скидка | сумма скидки | знижка | сумма скидки р | размер скидки | сума знижки
 discount_rate: скидка процент | процент скидки
 discount_code: промокод | купон
@@ -198,7 +200,7 @@ tax_rate: ставка ндс
 shipping: доставка | стоимость доставки | цена доставки | сумма доставки | вартість доставки | ціна доставки
 tip: чаевые | чаиові
 fee: комиссия | сбор | вознаграждение | сумма комиссии | комиссия сервиса | комиссия банка | комісія | сума комісіі | винагорода | комісія сервісу
-balance: баланс | остаток | сальдо
+balance: баланс | остаток | сальдо | долг | остаток долга
 refund_amount: возврат | сумма возврата | возвращено | возвращенная сумма | сума повернення | повернення | повернено | повернена сума
 refund_quantity: возвращено шт | количество возврата
 currency: валюта | код валюты | код валюты заказа | код валюти

@@ -34,7 +34,7 @@ discount: 할인 | 할인금액 | 할인액 | 쿠폰할인 | 할인�
 tax: 부가세 | 세금 | 세액 | 부가가치세 | 부가세 합계
 shipping: 배송비 | 배송료 | 택배비 | 총 배송비 | 배송비 합계 | 배달비
 fee: 수수료 | 판매수수료 | 결제수수료 | 서비스이용료 | 네이버페이 주문관리 수수료 | 수수료액
-balance: 잔액
+balance: 잔액 | 미수금 | 잔금
 refund_amount: 환불금액 | 환불액 | 취소금액 | 반품금액
 refund_quantity: 환불수량 | 반품수량
 currency: 통화 | 화폐 | 통화코드
@@ -51,6 +51,10 @@ supplier: 공급업체
 quote: 견적번호 | 견적일
 tip: 팁 | 봉사료
 quantity_order: 총수량 | 상품수 | 주문품목수 | 총 주문수량
+paid: 계약금
+tendered: 거스름돈
+debit: 출금 | 출금액 | 출금금액
+credit: 입금 | 입금금액
 """
 
 INDONESIAN = """
@@ -85,7 +89,7 @@ discount: diskon | potongan | total diskon | diskaun | potongan harga | jumlah d
 tax: pajak | ppn | cukai | nilai pajak | jumlah pajak | total pajak | jumlah cukai | sst | amaun cukai
 shipping: ongkos kirim | ongkir | biaya pengiriman | biaya kirim | kos penghantaran | ongkos kirim dibayar oleh pembeli | total ongkos kirim | penghantaran | yuran penghantaran | caj penghantaran
 fee: biaya | biaya admin | komisi | biaya layanan | biaya transaksi | biaya administrasi | potongan biaya | yuran | komisen | yuran transaksi | caj perkhidmatan | yuran perkhidmatan
-balance: saldo | baki
+balance: saldo | baki | sisa | kurang bayar | sisa tagihan | sisa bayar
 refund_amount: pengembalian dana | jumlah refund | dana dikembalikan | jumlah pengembalian dana | bayaran balik | jumlah bayaran balik | amaun dipulangkan
 refund_quantity: returned quantity | jumlah dikembalikan
 currency: mata uang | mata wang | kode mata uang
@@ -103,6 +107,8 @@ tip: uang tip
 customer_email: email pelanggan | email pembeli | emel | e mel | emel pelanggan
 payout: jumlah bersih | dana diterima | total diterima | pencairan | jumlah pencairan | total penghasilan | amaun bersih | bayaran bersih | pembayaran keluar
 quantity_order: total barang | jumlah produk di pesan | bilangan item | jumlah kuantiti
+paid: dibayar | terbayar | uang muka | dp
+tendered: kembalian | uang diterima
 """
 
 VIETNAMESE = """
@@ -133,12 +139,13 @@ subtotal: tam tinh | tien hang | tong tien hang
 amount: so tien | doanh thu | doanh so | tri gia
 total: tong | tong tien | tong cong
 total_with: tong thanh toan | khach phai tra | tong don hang | gia tri don hang | tong gia tri don hang | tong so tien nguoi mua thanh toan | khach can tra | tong tien thanh toan | tong tien don hang | can thanh toan
-paid: khach tra | khach da tra
+paid: khach tra | khach da tra | tra truoc | da tra
+tendered: tien thua
 discount: giam gia | chiet khau | khuyen mai | tien chiet khau | tien giam gia
 tax: thue | vat | tien thue | thue gtgt | tien thue gtgt | tong thue
 shipping: phi van chuyen | phi giao hang | phi ship | tien ship | phi van chuyen nguoi mua tra
 fee: phi | hoa hong | phi giao dich | phi dich vu | phi thanh toan | phi co dinh
-balance: so du tai khoan
+balance: so du tai khoan | con lai | con no
 refund_amount: hoan tien | so tien hoan | tien hoan | so tien hoan tra
 currency: tien te | loai tien | don vi tien te
 customer_name: khach hang | ten khach hang | nguoi mua | ten nguoi mua | ten khach | ho ten | ho va ten | nguoi dat hang
@@ -203,4 +210,6 @@ payout: ยอดเง นสทธ | เง นท ไดร บ | ยอด�
 refund_amount: ยอดค นเง น | จ านวนเง นค น | ค นเง น
 quantity_order: จ านวนรายการ | จ านวนส นคาท งหมด | จ านวนรวม
 net_sales: ยอดกอนภาษ | มลคากอนภาษ | ราคากอน vat
+paid: ชำระแล้ว | มัดจำ
+tendered: เงินทอน
 """
