@@ -70,10 +70,10 @@ def unexplained_net(survey: Survey, money: Money, sums: Arithmetic) -> Column | 
     wholes = {"gross", "amount", "total", *(() if money.quantity else ("price", "unit_price"))}
     for whole in (c for c in known if c.kind in wholes):
         left, more = number(net), number(whole) - number(net)
-        part = (more * left >= -_TOLERANCE).all() & ((more.abs() > _TOLERANCE).any())
-        told = [((more - tax).abs() <= _TOLERANCE).mean() >= _MOST for tax in parts]
+        larger = (more * left >= -_TOLERANCE).all() & ((more.abs() > _TOLERANCE).any())
+        told = [((more.abs() - part).abs() <= _TOLERANCE).mean() >= _MOST for part in parts]
         usual = looks_taxed(more, left).mean() >= _MOST
-        if rows.select(part & ~pl.any_horizontal(*told, usual)).item():
+        if rows.select(larger & ~pl.any_horizontal(*told, usual)).item():
             return whole
     return None
 

@@ -27,6 +27,7 @@ def is_statement(survey: Survey, styles: dict[int, NumberStyle]) -> bool:
     if not survey.of("debit", "credit", "paid", *WORTH):
         return False
     sums = Arithmetic(survey.sample.head(_SEEN), styles)
+    balance = [c for c in balance if not _is_left_to_pay(c, survey, sums)]
     known = bool(survey.of(*_KNOWN_CUSTOMER)) or _takes_fees(survey)
     if not known and not _tells_sales(survey):
         if two_sided:
@@ -40,6 +41,16 @@ def is_statement(survey: Survey, styles: dict[int, NumberStyle]) -> bool:
     named = len(accounts) >= 2 or bool(accounts and balance)
     told = any(c.filled for c in [*accounts, *values])
     return named or bool(balance and not known) or (told and _moves_money(survey, sums))
+
+
+def _is_left_to_pay(balance: Column, survey: Survey, sums: Arithmetic) -> bool:
+    """What was paid and this make the amount of each row: nothing runs on from row to row."""
+    known = [c for c in survey.of("paid", *WORTH) if c.cell in sums.frame.columns]
+    paid = [number(c) for c in known if c.kind == "paid"]
+    wholes = [number(c) for c in known if c.kind != "paid"]
+    return balance.cell in sums.frame.columns and any(
+        sums.proves(part.fill_null(0) + number(balance), whole) for part in paid for whole in wholes
+    )
 
 
 def _takes_fees(survey: Survey) -> bool:

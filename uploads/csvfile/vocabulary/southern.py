@@ -66,7 +66,7 @@ date_paid: tanggal pembayaran | waktu pembayaran | waktu pembayaran dilakukan | 
 date_other: tanggal kirim | jatuh tempo | tanggal pengiriman | waktu pengiriman diatur | tanggal jatuh tempo | waktu pesanan selesai | tanggal pencairan | tanggal diperbarui | tarikh penghantaran | tarikh akhir bayaran | tarikh pembayaran keluar | tarikh kemas kini | tarikh tamat tempoh
 period: bulan | tahun | minggu
 time: waktu | jam | masa
-order: nomor pesanan | no pesanan | nomor invoice | no invoice | nomor order | no order | nomor faktur | no faktur | id pesanan | nomor transaksi | no transaksi | no nota | nomor nota | no struk | nombor pesanan | no resit | no invois | kode transaksi | kode pesanan | nombor invois | no bil | nombor resit
+order: nomor pesanan | no pesanan | nomor invoice | no invoice | nomor order | no order | nomor faktur | no faktur | id pesanan | nomor transaksi | no transaksi | no nota | nomor nota | no struk | nombor pesanan | no resit | no invois | kode transaksi | kode pesanan | nombor invois | no bil | nombor resit | nomor
 payment_id: id transaksi | nomor referensi | id pembayaran | nombor transaksi | no rujukan
 sku: kode produk | kode barang | nomor sku | nomor referensi sku | sku induk | kod produk | kode item | kod item | kod bar | kod barang
 product: nama produk | produk | nama barang | barang | menu | nama item | nama menu | layanan | produk jasa | perkhidmatan | penerangan
