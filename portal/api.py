@@ -14,6 +14,7 @@ from ninja import NinjaAPI
 from ninja.errors import AuthenticationError, HttpError, ValidationError
 
 from portal import answering, references
+from portal.integrations.api import router as tokens
 from portal.refusals import (
     Failed,
     FileTooLarge,
@@ -31,12 +32,15 @@ logger = logging.getLogger(__name__)
 DESCRIPTION = """\
 Send files of sales, and fetch what became of them.
 
-Get a token from `POST /_allauth/app/v1/auth/login` (`meta.access_token`) and send it as
-`Authorization: Bearer <token>`. It lives for five minutes; `POST /_allauth/app/v1/tokens/refresh`
-with `{"refresh_token": ...}` (`meta.refresh_token`) gives the next one.
+Send a token with every request, as `Authorization: Bearer <token>`. It lives for five minutes.
 
-Whoever belongs to several businesses names one with the header `X-Business`. Every error is
-`{"error_code", "message"}` with `details` where they help.
+- **A program** has an access key, which an owner of the business makes on the page Integrations,
+  and gets a token for it from `POST /api/token` by OAuth 2 client credentials.
+- **A person** gets one from `POST /_allauth/app/v1/auth/login` (`meta.access_token`), and the next
+  from `POST /_allauth/app/v1/tokens/refresh` with `{"refresh_token": ...}` (`meta.refresh_token`).
+  Whoever belongs to several businesses names one with the header `X-Business`.
+
+Every error is `{"error_code", "message"}` with `details` where they help.
 """
 
 
@@ -101,5 +105,10 @@ def endpoint(namespace: str, prefix: str, **options: Any) -> NinjaAPI:
     return api
 
 
-api = endpoint("api", "/data")
+ACCESS_KEY = {"type": "http", "scheme": "basic", "description": "An access key and its secret."}
+
+api = endpoint(
+    "api", "/data", openapi_extra={"components": {"securitySchemes": {"AccessKey": ACCESS_KEY}}}
+)
+api.add_router("", tokens)
 data = endpoint("data", "", docs_url=None, openapi_url=None)

@@ -40,6 +40,7 @@ INSTALLED_APPS = [
     "ninja",
     "portal",
     "portal.businesses",
+    "portal.integrations",
     "portal.sales",
     "uploads",
 ]

@@ -12,6 +12,7 @@ urlpatterns = [
     path("theme/", views.theme, name="theme"),
     path("", include("uploads.urls")),
     path("business/", include("portal.businesses.urls")),
+    path("integrations/", include("portal.integrations.urls")),
     path("", include("portal.sales.urls")),
     path("accounts/", include("allauth.account.urls")),
     path("_allauth/", include("allauth.headless.urls")),

@@ -13,6 +13,7 @@ from django.urls import URLResolver, get_resolver
 
 from portal.answering import JSON_PREFIXES
 from portal.businesses import invitations
+from portal.integrations import keys
 from tests.make import SALES, make_business, make_upload, make_user, sent_file
 from tests.tokens import bearer
 from uploads.models import FileUploadRecord
@@ -103,6 +104,7 @@ ADDRESSES: dict[str, Any] = {
     "healthz": Open(GET),
     "readyz": Open(GET),
     "api/": Nothing(),
+    "api/token": Open(POST),
     "api/openapi.json": Open(" ".join(METHODS)),
     "api/docs": Open(" ".join(METHODS)),
     **{f"data/{route}": access for route, access in JSON.items()},
@@ -120,6 +122,9 @@ ADDRESSES: dict[str, Any] = {
     "uploads/<uuid:file_id>/ask/": Page(POST, of_a_row=True),
     "uploads/<uuid:file_id>/fix/": Page(POST, of_a_row=True),
     "uploads/<uuid:file_id>/undo/": Page(f"{GET} {POST}", of_a_row=True),
+    "integrations/guide/": Open(GET),
+    "integrations/": Page(f"{GET} {POST}"),
+    "integrations/keys/<int:pk>/revoke/": Page(f"{GET} {POST}", of_a_row=True),
     "sources/": Page(GET),
     "sources/<int:pk>/": Page(f"{GET} {POST}", of_a_row=True),
     "sources/<int:pk>/forget/": Page(POST, of_a_row=True),
@@ -145,6 +150,7 @@ ADDRESSES: dict[str, Any] = {
     "customers.csv": Page(GET),
 }
 ROWS = {
+    "integrations/": "access_keys",
     "products/": "products",
     "customers/": "customers",
     "sources/": "data_sources",
@@ -169,13 +175,14 @@ def test_every_address_has_its_place_in_the_matrix():
 
 @pytest.fixture
 def owner(settings):
-    """Of a business with an upload, a sale, a product and a customer, all called Marmalade."""
+    """Of a business with an upload, a sale and more, all called Marmalade."""
     settings.TASKS = {"default": {"BACKEND": "django.tasks.backends.dummy.DummyBackend"}}
     business = make_business(name=SECRET)
     upload = make_upload(business, original_filename=f"{SECRET}.csv", status="completed")
     default_storage.save(upload.file_path, sent_file(SALES))
     product = business.products.create(name=SECRET)
     customer = business.customers.create(name=SECRET)
+    keys.make(business, SECRET, by=business.memberships.get().user)
     business.transactions.create(
         upload=upload,
         data_source=upload.data_source,

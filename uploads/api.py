@@ -10,7 +10,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404
 from ninja import Query, Router, Status
 
-from portal.businesses.bearer import Bearer, Call
+from portal.integrations.bearer import Bearer, Call
 from portal.refusals import InvalidFields, InvalidFile
 from portal.sizes import in_words
 from portal.texts import StorableText
@@ -18,9 +18,11 @@ from uploads import content, intake, listing, questions, rejected_csv, undo
 from uploads.forms import UploadForm
 from uploads.models import FileUploadRecord
 from uploads.shapes import AnswersGiven, Taken, Uploads, UploadStatus, UploadSummary
+from uploads.standing import standing
 
 KEY_HEADER = "Idempotency-Key"
 KEY_LENGTH = 255
+LONGEST_WAIT = 10
 FORM_BODY: dict[str, Any] = {
     "parameters": [
         {
@@ -77,6 +79,7 @@ def upload_csv(request: Call, response: HttpResponse) -> Status[Taken]:
     except InvalidFile as refused:
         raise invalid_file(refused.message, refused.details) from None
     response["Location"] = f"/data/upload-csv/{upload.file_id}"
+    response["Retry-After"] = str(worth_waiting(upload))
     return Status(202, Taken.of(upload))
 
 
@@ -100,9 +103,15 @@ def uploads(
 
 
 @router.get("/upload-csv/{uuid:file_id}", response=UploadStatus)
-def upload_status(request: Call, file_id: uuid.UUID) -> UploadStatus:
-    """How far an upload is, and what became of its rows."""
-    return UploadStatus.of(upload_or_404(request, file_id))
+def upload_status(request: Call, response: HttpResponse, file_id: uuid.UUID) -> UploadStatus:
+    """How far an upload is, and what became of its rows.
+
+    While it moves, `Retry-After` says in how many seconds it is worth asking again.
+    """
+    upload = upload_or_404(request, file_id)
+    if standing(upload).moving:
+        response["Retry-After"] = str(worth_waiting(upload))
+    return UploadStatus.of(upload)
 
 
 @router.get("/upload-csv/{uuid:file_id}/rejected.csv", response={200: None})
@@ -125,6 +134,12 @@ def undo_upload(request: Call, file_id: uuid.UUID) -> Status[UploadStatus]:
     upload = upload_or_404(request, file_id)
     requested = undo.request(upload)
     return Status(202 if requested else 200, UploadStatus.of(upload))
+
+
+def worth_waiting(upload: FileUploadRecord) -> int:
+    """Seconds until it is likely to have ended, few enough to see it move."""
+    left = standing(upload).seconds_left or upload.estimated_seconds
+    return min(max(left, 1), LONGEST_WAIT)
 
 
 def upload_or_404(request: Call, file_id: uuid.UUID) -> FileUploadRecord:

@@ -9,7 +9,7 @@ from typing import Annotated
 
 from ninja import Query, Router, Schema
 
-from portal.businesses.bearer import Bearer, Call
+from portal.integrations.bearer import Bearer, Call
 from portal.sales import listing
 from portal.sales.models import Transaction
 from portal.texts import StorableText

@@ -3,12 +3,19 @@
 import pytest
 from django.urls import reverse
 
+from portal.integrations import keys
 from tests.browser.axe import findings
 from tests.browser.stages import make_stages
 from tests.make import make_business, make_user
 
 SIZES = {"light": (1280, 900), "dark": (390, 844)}
-OPEN_TO_ALL = ("home", "account_login", "account_signup", "account_reset_password")
+OPEN_TO_ALL = (
+    "home",
+    "account_login",
+    "account_signup",
+    "account_reset_password",
+    "integrations_guide",
+)
 FOR_MEMBERS = (
     "home",
     "upload",
@@ -20,6 +27,7 @@ FOR_MEMBERS = (
     "team",
     "team_leave",
     "data_sources",
+    "integrations",
 )
 
 
@@ -33,6 +41,8 @@ def addresses():
     source = stages["done"].data_source
     source.said.create(signature="x", kind="column_mapping", answer={"Date": "sold_on", "Tip": ""})
     pages.append(reverse("data_source", args=[source.pk]))
+    key, _ = keys.make(stages["done"].business, "Webshop", by=user)
+    pages.append(reverse("access_key_revoke", args=[key.pk]))
     return user, pages
 
 

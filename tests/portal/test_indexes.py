@@ -8,7 +8,11 @@ import pytest
 from django.apps import apps
 from django.db import connection
 
-OURS = [m for app in ("businesses", "sales", "uploads") for m in apps.get_app_config(app).models]
+OURS = [
+    m
+    for app in ("businesses", "integrations", "sales", "uploads")
+    for m in apps.get_app_config(app).models
+]
 
 
 @pytest.mark.django_db

@@ -39,6 +39,7 @@ def test_a_file_taken_in_is_answered_with_202_and_where_to_ask(api, business):
     upload = FileUploadRecord.objects.get()
     assert response.status_code == 202
     assert response["Location"] == f"/data/upload-csv/{upload.file_id}"
+    assert response["Retry-After"] == "1"
     assert response.json() == {
         "status": "pending",
         "data": {
@@ -189,6 +190,24 @@ def test_while_it_is_imported_the_figures_say_how_far_it_is(api, business):
     assert (answer["status"], answer["percent_complete"]) == ("processing", 28)
     assert (answer["created_transactions"], answer["skipped_rows"]) == (40, 2)
     assert (answer["errors"], answer["created_at"]) == ([], None)
+
+
+@pytest.mark.parametrize(
+    ("fields", "seconds"),
+    [
+        ({"estimated_seconds": 3}, "3"),
+        ({"estimated_seconds": 90}, "10"),
+        ({"status": "completed"}, None),
+        ({"question": {"kind": "year"}}, None),
+    ],
+)
+def test_while_it_moves_the_answer_says_when_to_ask_again(api, business, fields, seconds):
+    upload = make_upload(business, **fields)
+    if upload.question:
+        upload.question |= QUESTION
+        upload.save()
+    answer = api.get(f"/data/upload-csv/{upload.file_id}")
+    assert answer.headers.get("Retry-After") == seconds
 
 
 def test_while_it_is_imported_one_query_answers_for_the_upload(
