@@ -121,6 +121,7 @@ ADDRESSES: dict[str, Any] = {
     "uploads/<uuid:file_id>/again/": Page(POST, of_a_row=True),
     "uploads/<uuid:file_id>/ask/": Page(POST, of_a_row=True),
     "uploads/<uuid:file_id>/fix/": Page(POST, of_a_row=True),
+    "uploads/<uuid:file_id>/delete/": Page(f"{GET} {POST}", of_a_row=True),
     "uploads/<uuid:file_id>/undo/": Page(f"{GET} {POST}", of_a_row=True),
     "integrations/guide/": Open(GET),
     "integrations/": Page(f"{GET} {POST}"),

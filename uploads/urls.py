@@ -18,6 +18,7 @@ urlpatterns = [
     path("uploads/<uuid:file_id>/ask/", decisions.ask_again, name="upload_ask_again"),
     path("uploads/<uuid:file_id>/fix/", decisions.fix, name="upload_fix"),
     path("uploads/<uuid:file_id>/undo/", decisions.take_back, name="upload_undo"),
+    path("uploads/<uuid:file_id>/delete/", decisions.delete, name="upload_delete"),
     path("sources/", sources.data_sources, name="data_sources"),
     path("sources/<int:pk>/", sources.data_source, name="data_source"),
     path("sources/<int:pk>/forget/", sources.forget, name="data_source_forget"),

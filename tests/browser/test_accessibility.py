@@ -38,6 +38,7 @@ def addresses():
     pages += [reverse("upload_detail", args=[upload.pk]) for upload in stages.values()]
     pages.append(reverse("upload_mapping", args=[stages["asking"].pk]))
     pages.append(reverse("upload_undo", args=[stages["done"].pk]))
+    pages.append(reverse("upload_delete", args=[stages["undone"].pk]))
     source = stages["done"].data_source
     source.said.create(signature="x", kind="column_mapping", answer={"Date": "sold_on", "Tip": ""})
     pages.append(reverse("data_source", args=[source.pk]))

@@ -48,6 +48,14 @@ class FileUploadQuerySet(OwnedQuerySet["FileUploadRecord"]):
             | Q(status="completed", check_only=True, undo_requested_at=None)
         )
 
+    def outside_the_books(self) -> Self:
+        """Those that nothing in the books comes from, nor will: as `idle_without_sales`, or with
+        no row that was a sale, here or in an earlier file."""
+        without_sales = Q(created_transactions=0, duplicate_rows=0)
+        return self.idle_without_sales() | self.filter(
+            without_sales, status="completed", undo_requested_at=None
+        )
+
     def same_bytes_as(self, upload: FileUploadRecord) -> Self:
         """Other completed files of the data source with the same content."""
         return self.filter(

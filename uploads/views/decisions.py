@@ -6,14 +6,14 @@ import uuid
 from collections.abc import Callable
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
 from portal.businesses.access import business_required, current_business
 from portal.refusals import Refused
-from uploads import fixing, questions, undo
+from uploads import deleting, fixing, questions, undo
 from uploads.corrections import corrected
 from uploads.explanation import explanation
 from uploads.page_forms import MappingForm, QuestionForm
@@ -112,3 +112,23 @@ def take_back(request: HttpRequest, file_id: uuid.UUID) -> HttpResponseBase:
         undo.request(upload)
         return redirect("upload_detail", file_id)
     return render(request, "uploads/undo.html", {"upload": upload, "standing": standing(upload)})
+
+
+@business_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def delete(request: HttpRequest, file_id: uuid.UUID) -> HttpResponseBase:
+    """Ask once, then the file and its place in the history are gone."""
+    upload = upload_or_404(request, file_id)
+    if not deleting.may_delete(upload, request.user):
+        raise Http404
+    if request.method != "POST":
+        if not deleting.is_possible(upload):
+            return redirect("upload_detail", file_id)
+        return render(request, "uploads/delete.html", {"upload": upload})
+    try:
+        deleting.delete(upload)
+    except Refused as refusal:
+        messages.error(request, refusal.message)
+        return redirect("upload_detail", file_id)
+    messages.success(request, f"{upload} is deleted.")
+    return redirect("uploads")

@@ -10,7 +10,7 @@ from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
 from portal.businesses.access import business_required, current_business
-from uploads import rejected_csv
+from uploads import deleting, rejected_csv
 from uploads.corrections import rows_to_fix
 from uploads.explanation import explanation
 from uploads.ledger import ledger
@@ -56,6 +56,8 @@ def account(request: HttpRequest, upload: FileUploadRecord) -> dict[str, Any]:
     if now.stage in WITH_READING:
         context["answered"] = is_answered(upload)
         context["reading"] = explanation(upload.reading, current_business(request))
+        possible = deleting.is_possible(upload)
+        context["deletable"] = possible and deleting.may_delete(upload, request.user)
     if upload.rows_failed and not now.moving and now.stage is not Stage.UNDONE:
         context["to_fix"] = rows_to_fix(upload, request.GET.get("page"))
     return context

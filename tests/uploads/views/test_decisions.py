@@ -4,6 +4,7 @@ from django.utils import timezone
 
 from tests.browser.stages import make_stages
 from tests.make import make_upload
+from uploads.models import FileUploadRecord
 
 pytestmark = pytest.mark.django_db
 
@@ -14,6 +15,7 @@ DECISIONS = [
     "upload_ask_again",
     "upload_fix",
     "upload_undo",
+    "upload_delete",
 ]
 
 
@@ -124,6 +126,32 @@ def test_an_undo_is_handed_to_the_workers(signed_in, stages, stage):
 def test_where_there_is_nothing_to_undo_the_page_comes_back(signed_in, stages, stage):
     answer = signed_in.get(reverse("upload_undo", args=[stages[stage].pk]))
     assert answer.url == reverse("upload_detail", args=[stages[stage].pk])
+
+
+@pytest.mark.parametrize("stage", ["failed", "undone", "checked"])
+def test_a_file_that_is_not_in_the_books_can_be_deleted(signed_in, stages, stage):
+    address = reverse("upload_delete", args=[stages[stage].pk])
+    assert address in signed_in.get(reverse("upload_detail", args=[stages[stage].pk])).text
+    assert "Delete this file for good?" in signed_in.get(address).text
+    answer = signed_in.post(address)
+    assert f"{stages[stage]} is deleted." in signed_in.get(answer.url).text
+    assert signed_in.get(address).status_code == 404
+
+
+def test_a_file_that_is_in_the_books_is_not_deleted(signed_in, stages):
+    done = stages["done"]
+    address = reverse("upload_delete", args=[done.pk])
+    assert address not in signed_in.get(reverse("upload_detail", args=[done.pk])).text
+    assert signed_in.get(address).url == reverse("upload_detail", args=[done.pk])
+    assert "Undo this import first" in signed_in.post(address, follow=True).text
+    done.refresh_from_db()
+
+
+def test_a_colleague_s_file_is_for_owners_to_delete(signed_in, business, stages):
+    business.memberships.update(role="member")
+    undone = stages["undone"]
+    FileUploadRecord.objects.update(user=None)
+    assert post(signed_in, undone, "upload_delete").status_code == 404
 
 
 def test_nothing_changed_is_nothing_fixed(signed_in, stages):
