@@ -268,3 +268,50 @@ def test_a_sum_before_discount_and_fees_is_told_by_what_was_paid():
     rows = "1,2026-03-01,40.00,4.00,2.50,38.50\n2,2026-03-02,30.00,0.00,1.50,31.50\n"
 
     assert figures(f"Check,Date,Total,Discount,Service fee,Paid\n{rows}")[0] == "66"
+
+
+HINDI = """
+दिनांक,ग्राहक,वस्तु,मात्रा,दर,राशि
+13/03/2026,राम,कप,1,12.50,12.50
+14/03/2026,श्याम,थाली,2,9.90,19.80
+15/03/2026,राम,चाय,3,6.25,18.75
+"""
+REDUCED = """
+Date,Product,Order_Quantity,Unit_Price,Revenue
+2026-03-13,Rack,8,120,950
+2026-03-14,Rack,23,120,2401
+2026-03-15,Lamp,1,40,40
+"""
+SENT_BESIDE = """
+Número;Data;Produto;Quantidade;Valor unitário;Desconto item;Valor total;Frete pedido;Total pedido
+101;02/03/2026;Caneca;2;25,00;5,00;45,00;12,00;87,00
+101;02/03/2026;Prato;1;30,00;0,00;30,00;12,00;87,00
+"""
+KEPT = """
+N° commande;Date;Désignation;Qté;Prix unitaire TTC;Frais de port;Commission;Montant à reverser
+F1;02/09/2026;Livre;1;9,90;2,99;1,49;11,40
+F2;13/09/2026;Coffret;2;15,00;4,99;4,50;30,49
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "total", "quantity"),
+    [
+        pytest.param(HINDI, "51.05", "6", id="pieces times price, all names unknown"),
+        pytest.param(REDUCED, "3391", "32", id="less than quantity x price throughout"),
+        pytest.param(SENT_BESIDE, "75", "3", id="a line total after discount has no shipping"),
+        pytest.param(KEPT, "39.9", "3", id="what is passed on is no sale"),
+    ],
+)
+def test_nothing_is_asked_that_rows_answer(text, total, quantity):
+    assert figures(text) == (total, quantity)
+
+
+def test_more_than_quantity_times_price_is_asked():
+    assert asked(REDUCED.replace("950", "1950")) == "amount_column"
+
+
+def test_a_single_candidate_is_asked_for_by_its_name():
+    reading = read("Date,Order,N. Revenue\n2026-03-13,1,34.00\n2026-03-14,2,35.50\n")
+    assert reading.question
+    assert reading.question.text.startswith("Is N. Revenue the ")

@@ -6,7 +6,7 @@ import dataclasses
 
 import polars as pl
 
-from uploads.csvfile.columns.arithmetic import Arithmetic, number
+from uploads.csvfile.columns.arithmetic import Arithmetic, amount_or_0, number
 from uploads.csvfile.columns.column import FORCED, Column
 from uploads.csvfile.columns.figures import Money
 from uploads.csvfile.columns.survey import Survey
@@ -23,8 +23,7 @@ def carried(survey: Survey, money: Money, sums: Arithmetic) -> list[Column]:
         return []
     known = [c for c in survey.columns if c.is_number and c.cell in sums.frame.columns]
     sent = [c for c in known if c.kind in {"shipping", "tip"} and sums.any(number(c) != 0)]
-    pieces, price = money.quantity, money.unit_price
-    if pieces and price and sums.proves(number(pieces) * number(price), number(total)):
+    if _is_made_of_goods(money, total, sums):
         return []
     added = [number(c).fill_null(0) for c in known if c.kind in ADDED]
     more = pl.sum_horizontal(pl.lit(0.0), *(number(c).fill_null(0) for c in sent))
@@ -36,6 +35,15 @@ def carried(survey: Survey, money: Money, sums: Arithmetic) -> list[Column]:
         if c is not total
     )
     return [] if goods else sent
+
+
+def _is_made_of_goods(money: Money, total: Column, sums: Arithmetic) -> bool:
+    """Quantity and price make it, with or without the discount."""
+    if not money.quantity or not money.unit_price:
+        return False
+    made = number(money.quantity) * number(money.unit_price)
+    off = amount_or_0(money.discount)
+    return any(sums.proves(made - less, number(total)) for less in (pl.lit(0.0), off))
 
 
 _SOME = 0.3

@@ -60,7 +60,7 @@ def _amount(survey: Survey, money: Money, sums: Arithmetic) -> Question | None:
     if whole := unexplained_net(survey, money, sums):
         return amount_question((money.total, whole), survey)
     if rivals := unknown_rivals(survey, money, sums):
-        return amount_question((money.total or _price(money), *rivals), survey)
+        return amount_question((*_chosen(money), *rivals), survey)
     if rivals := _stated(survey, money, sums):
         return amount_question((*rivals, None), survey)
     parts = _parts(survey, money, sums)
@@ -70,9 +70,11 @@ def _amount(survey: Survey, money: Money, sums: Arithmetic) -> Question | None:
 _QUESTIONS = (_unit, _sent, _pieces, _amount)
 
 
-def _price(money: Money) -> Column | None:
-    """The price, where it is the amount; None where it is so many times the price."""
-    return None if money.quantity else money.unit_price
+def _chosen(money: Money) -> tuple[Column | None, ...]:
+    """What is the amount so far, if there is any; None is so many times the price."""
+    if money.total or not money.unit_price:
+        return (money.total,) if money.total else ()
+    return (None,) if money.quantity else (money.unit_price,)
 
 
 def _stated(survey: Survey, money: Money, sums: Arithmetic) -> list[Column]:

@@ -12,6 +12,8 @@ from uploads.csvfile.columns.discounts import Discounts
 from uploads.csvfile.columns.figures import Money
 from uploads.csvfile.columns.pieces import grows_with_pieces
 
+_REDUCED = (0.3, 1.0001)
+
 
 class MoneyChooser(Discounts):
     """Decides between a total that is stated and one that quantity and price make."""
@@ -115,7 +117,17 @@ class MoneyChooser(Discounts):
                 return True
         if rows and part >= (0.98 if self._prefixed else MAJORITY):
             return True
-        return self._is_after_discount(total, computed)
+        return self._is_after_discount(total, computed) or self._is_less_throughout(total, computed)
+
+    def _is_less_throughout(self, total: Column, computed: pl.Expr) -> bool:
+        """Quantity x price less a discount that no column tells: never more, and never little."""
+        if total.kind not in {"amount", "total", "gross_sales"} or self.discount:
+            return False
+        if self.extras or self.survey.of("fee", "payout", "paid", "balance"):
+            return False
+        part = self.sums.frame.select(part=number(total) / computed)["part"]
+        part = part.filter(part.is_finite().fill_null(value=False))
+        return bool(len(part)) and bool(part.is_between(*_REDUCED).all())
 
     def _is_stated_for_line(self, total: Column) -> bool:
         """Its name says so, or the rows do: with tax it is another amount of the row."""

@@ -27,6 +27,7 @@ def name_by_sums(survey: Survey, sums: Arithmetic) -> bool:
     Whether there was any."""
     before = [column.word for column in survey.columns]
     known = [c for c in survey.columns if c.cell in sums.frame.columns and c.filled]
+    _name_triple(known, sums)
     _name_pairs(known, sums)
     _name_factors(known, sums)
     _name_price(known, sums)
@@ -51,6 +52,21 @@ def _name_discount(known: list[Column], sums: Arithmetic) -> None:
     for column in [c for c in known if c.word is None][:_MOST]:
         if taken_off(column, named, sums.frame):
             column.word = Word("discount", _LAST, "", frozenset())
+            return
+
+
+def _name_triple(known: list[Column], sums: Arithmetic) -> None:
+    """Pieces x price = amount, where nothing else is known of any of them: the one of small whole
+    numbers counts, and the largest is the amount."""
+    if any(c.kind in {"quantity", "unit_price", "price", *WORTH} for c in known):
+        return
+    unknown = [c for c in known if c.word is None][:_MOST]
+    for many, each, amount in permutations(unknown, 3):
+        whole = many.numbers.whole == many.numbers.readable > each.numbers.whole
+        several = (number(many) > 1) & (number(each) > 1)
+        if whole and sums.proves(number(many) * number(each), number(amount), several):
+            for column, kind in ((many, "quantity"), (each, "unit_price"), (amount, "line_total")):
+                column.word = Word(kind, _LAST, "", frozenset())
             return
 
 

@@ -25,9 +25,7 @@ def amount_question(columns: Sequence[Column | None], survey: Survey) -> Questio
         Option(c.name, c.name, _example(c, survey)) if c else Option(COMPUTED, "Quantity × price")
         for c in columns
     ]
-    names = " or ".join(option.label for option in options)
-    text = f"Which amount is the sale, without tax and shipping: {names}?"
-    return Question("amount_column", text, options, [o.outcome for o in options if o.outcome])
+    return _which("amount", "the sale, without tax and shipping", options)
 
 
 def quantity_question(columns: Sequence[Column], survey: Survey) -> Question:
@@ -95,9 +93,9 @@ def carried_question(total: Column, sent: Sequence[Column], survey: Survey) -> Q
     example = _example(total, survey)
     return Question(
         "shipping_in",
-        f"Is {names} in {total.name} already? Your sales are counted without it.",
+        f"Does {total.name} include {names}? Sales are counted without that.",
         [
-            Option("yes", f"Yes, {total.name} has it in it", f"{names} is taken off {example}"),
+            Option("yes", f"Yes, {total.name} includes it", f"{names} comes off {example}"),
             Option("no", "No, it comes on top", f"{example} is the sale"),
         ],
         [example],
@@ -144,13 +142,14 @@ def unknown_amount(survey: Survey) -> Question | None:
     if not found:
         return None
     options = [Option(c.name, c.name, _example(c, survey)) for c in found[:6]]
+    return _which("column", "the amount of the sale", options)
+
+
+def _which(one: str, what: str, options: list[Option]) -> Question:
+    """Which of the options is it? Of a single one: is it?"""
     names = " or ".join(option.label for option in options)
-    return Question(
-        "amount_column",
-        f"Which column is the amount of the sale: {names}?",
-        options,
-        [o.outcome for o in options],
-    )
+    text = f"Is {names} {what}?" if len(options) == 1 else f"Which {one} is {what}: {names}?"
+    return Question("amount_column", text, options, [o.outcome for o in options if o.outcome])
 
 
 def _example(column: Column, survey: Survey) -> str:

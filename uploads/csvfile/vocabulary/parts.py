@@ -30,7 +30,8 @@ NEUTRAL = frozenset(
 NOT_EARNED = frozenset(
     """tax taxes vat gst discount discounts shipping postage delivery fee fees refund refunds refunded
     returned return cost costs tip tips due balance payout settlement credit points weight stock
-    inventory cancelled commission rebate target budget card cash tendered margin profit""".split()
+    inventory cancelled commission rebate target budget card cash tendered margin profit
+    reverser reversement auszahlung auszuzahlen repasse repassar liquidar liquidacion bonifico""".split()
 )
 NOT_SOLD = frozenset(
     """stock returned return refunded cancelled void min max minimum maximum reorder pack available
