@@ -9,6 +9,7 @@ from typing import Any, Literal, Self
 from ninja import Field, Schema
 
 from uploads.models import FileUploadRecord, RejectedRow
+from uploads.told import QuestionTold, ReadingTold
 
 ERRORS_SHOWN = 100
 ENDED = {FileUploadRecord.Status.COMPLETED, FileUploadRecord.Status.FAILED}
@@ -100,8 +101,8 @@ class UploadStatus(UploadSummary):
         description=f"The first {ERRORS_SHOWN}, once it is completed or failed."
     )
     errors_total: int
-    question: dict[str, Any] | None = Field(description="What is to be answered before it goes on.")
-    reading: dict[str, Any] | None = Field(description="How the file was read.")
+    question: QuestionTold | None = Field(description="What is to be answered before it goes on.")
+    reading: ReadingTold | None
 
     @classmethod
     def of(cls, upload: FileUploadRecord, **more: Any) -> Self:
@@ -114,8 +115,8 @@ class UploadStatus(UploadSummary):
             upload,
             errors=errors,
             errors_total=upload.rows_failed if errors else 0,
-            question=upload.question,
-            reading=reading_of(upload),
+            question=upload.question and QuestionTold(**upload.question),
+            reading=ReadingTold.of(upload),
             **more,
         )
 
@@ -141,13 +142,6 @@ def percent_complete(upload: FileUploadRecord) -> int:
     if upload.status in ENDED:
         return 100
     return 100 * upload.rows_processed // upload.row_count if upload.row_count else 0
-
-
-def reading_of(upload: FileUploadRecord) -> dict[str, Any] | None:
-    """For a check, with the forecast of what an import would change."""
-    if upload.forecast is None:
-        return upload.reading
-    return {**(upload.reading or {}), "forecast": upload.forecast}
 
 
 def error_of(row: RejectedRow) -> RowError:
