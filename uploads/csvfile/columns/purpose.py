@@ -11,7 +11,7 @@ from uploads.csvfile.salestable import Refusal
 from uploads.csvfile.values import DateStyle, convert_dates, said
 from uploads.csvfile.vocabulary.headers import key
 from uploads.csvfile.vocabulary.looks import LOOKS, TITLES
-from uploads.csvfile.vocabulary.spending import CATEGORIES
+from uploads.csvfile.vocabulary.spending import CATEGORIES, HOURS, RESULTS, SPENT, STAFF
 
 NOT_SALES = "not_sales"
 
@@ -95,9 +95,12 @@ _SINGLE = {"product", "sku", "payment_id", "quantity", "unit_price", "kind"}
 
 
 def _look_of_spending(survey: Survey, has: set[str], words: set[str]) -> str | None:
-    """Purchases, or pay to the staff."""
-    if len(survey.of("payroll")) > 1 and not has & {"order", *_CUSTOMERS}:
+    """Purchases, pay to the staff, or what was left of a day's sales."""
+    told = has & {"order", *_CUSTOMERS}
+    if not told and (len(survey.of("payroll")) > 1 or _are_timesheets(has, words)):
         return "payroll"
+    if not told and not has & set(_IDENTITY) and words & SPENT and words & RESULTS:
+        return "days"
     if _are_categories_of_spending(survey, has):
         return "spending"
     bought = _are_purchases(has, words) or _are_ordered_in(survey, has) or _is_one_buyer(survey)
@@ -111,6 +114,11 @@ def _is_one_buyer(survey: Survey) -> bool:
         return False
     sold_by, billed_to = (said(survey.sample[c[0].cell]).drop_nulls() for c in (suppliers, buyers))
     return sold_by.n_unique() > 1 and billed_to.n_unique() == 1 and len(billed_to) > 1
+
+
+def _are_timesheets(has: set[str], words: set[str]) -> bool:
+    """Hours that somebody of the staff worked, and nothing that was sold."""
+    return bool(words & STAFF and words & HOURS) and not has & {"product", "sku", "payment_id"}
 
 
 def _are_ordered_in(survey: Survey, has: set[str]) -> bool:

@@ -8,6 +8,7 @@ Kind = Literal["sale", "payment", "refund", "ignored"]
 
 KINDS: dict[Kind, str] = {
     "sale": """
+        customer | klant | kunde | kunden | client | cliente | klient | zakaznik | verkoopfactuur |
         subscription charge | subscription sale | subscription order | subscription renewal | recurring charge | sale | sales | order | charge | purchase | invoice | receipt | sales receipt | cash sale | principal |
         sales invoice | tax invoice | si | ar | pos sale | online sale | item sale | product sale | sold | ticket |
         web order | sell | new sale | order payment | inv |
@@ -60,6 +61,8 @@ KINDS: dict[Kind, str] = {
         استرجاع | إرجاع | إشعار دائن | مرتجع مبيعات | החזר | זיכוי | חשבונית זיכוי | החזר כספי | החזרה | grazinimas | pinigu grazinimas | kreditine saskaita | prekiu grazinimas | atmaksa | naudas atmaksa | kreditrekins | precu atgriesana | atgriesana | tagastus | tagasimakse | kreeditarve | raha tagastamine
     """,
     "ignored": """
+        inkoop | inkoopfactuur | einkauf | einkaufsrechnung | zakup | faktura zakupu | alis faturasi | fattura passiva | facture d achat | purchase bill |
+        leverancier | lieferant | supplier | vendor | fournisseur | proveedor | fornitore | fornecedor | dostawca | dodavatel |
         fee | fees | payout | payouts | transfer | transfers | deposit | deposits | withdrawal | withdrawals | hold | tax | taxes | label | labels |
         subscription | shipping | shipping label | postage | commission | adjustment | adjustments | bill | bill payment | expense | purchase invoice |
         pi | pc | purchase order | quote | estimate | draft order | balance | opening balance | currency conversion | conversion | exchange |

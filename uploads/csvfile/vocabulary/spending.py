@@ -33,3 +33,17 @@ SPENT = frozenset(
     .split("|")
 )
 """Kinds that are never a sale's, whatever the others of the column are."""
+RESULTS = frozenset(
+    """profit|net profit|result|gewinn|ergebnis|benefice|resultat|ganancia|beneficio|utilidad|lucro|utile|
+    guadagno|winst|zysk|zisk|kar|прибыль|利益|利润|利潤|keuntungan|laba""".replace("\n", "")
+    .replace("    ", "")
+    .split("|")
+)
+"""What is left of a day, a week or a month when its expenses are taken off its sales."""
+STAFF = frozenset(
+    "employee worker mitarbeiter angestellter employe salarie empleado trabajador dipendente "
+    "funcionario medewerker werknemer pracownik zamestnanec сотрудник работник calisan personel".split()
+)
+HOURS = frozenset(
+    "hours hrs stunden heures horas ore uren godziny hodiny часы saat tuntia timer".split()
+)

@@ -31,11 +31,16 @@ def tell_statuses(values: Iterable[str]) -> bool:
     different = _few(values)
     if len(different) < 2 or any(len(value.split()) > _MOST_WORDS for value in different):
         return False
-    if any(says_cancelled(value) and " " not in value for value in different):
+    if any(map(_is_cancelled, different)):
         return True
     ended = any(status_of(value) in {"ignored", "refunded"} for value in different)
     known = sum(map(is_status, different))
     return ended and known >= max(_FEWEST_STATUSES, len(different) / 2)
+
+
+def _is_cancelled(value: str) -> bool:
+    """In one word, which is none for a refund as well, as `storno` is."""
+    return says_cancelled(value) and " " not in value and plain_kind(value) != "refund"
 
 
 def tell_ends(header: str, values: Iterable[str]) -> bool:
