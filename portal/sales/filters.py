@@ -9,16 +9,16 @@ from functools import cached_property
 from typing import Any, ClassVar
 
 from django import forms
-from django.db.models import Count, DecimalField, F, Model, QuerySet, Sum, Value
+from django.db.models import Case, Count, DecimalField, F, Model, QuerySet, Sum, Value, When
 from django.db.models.functions import Coalesce
 
 from portal.businesses.models import Business
 from portal.sales import search
 from portal.sales.keyset import Order, Slice, amount, day, slice_of
 from portal.sales.models import Customer, Product, Transaction
-from portal.sales.overview import in_money
+from portal.sales.overview import currencies_of, in_money
 from portal.sales.prices import with_price_currency
-from portal.sales.spending import spending_order, spent_by
+from portal.sales.spending import in_currency, spending_order, spent_by
 
 COUNTED = 10_000
 SUMMED = 50_000
@@ -93,6 +93,8 @@ class TransactionFilter(ListFilter[Transaction]):
         "smallest": Order("Smallest first", F("total"), read=amount),
     }
 
+    by_amount: ClassVar[set[str]] = {"largest", "smallest"}
+
     since = forms.DateField(label="From", required=False)
     until = forms.DateField(label="To", required=False)
     kind = forms.ChoiceField(
@@ -112,6 +114,10 @@ class TransactionFilter(ListFilter[Transaction]):
             self.fields[name] = forms.ModelChoiceField(
                 choices, required=False, widget=forms.HiddenInput
             )
+        self.currencies = currencies_of(business)
+        if len(self.currencies) > 1:
+            offered = [("", "All"), *((code, code) for code in self.currencies)]
+            self.fields["currency"] = forms.ChoiceField(choices=offered, required=False)
         for name in ("since", "until"):
             self.fields[name].widget = forms.DateInput({"type": "date"}, format="%Y-%m-%d")
 
@@ -125,12 +131,28 @@ class TransactionFilter(ListFilter[Transaction]):
             "sold_on__lte": said["until"],
             **{name: said[name] for name in ("kind", "product", "customer", "upload")},
         }
+        rows = self.all_rows().filter(**{name: value for name, value in lookups.items() if value})
+        if currency := said.get("currency"):
+            rows = rows.filter(in_currency(currency, self.business))
         return search.transactions(
-            self.all_rows().filter(**{name: value for name, value in lookups.items() if value}),
+            rows,
             said["q"],
             Product.objects.for_business(self.business),
             Customer.objects.for_business(self.business),
         )
+
+    @property
+    def is_by_currency(self) -> bool:
+        """Amounts of different currencies cannot be compared: each currency comes by itself."""
+        several = len(self.currencies) > 1 and not self.data.get("currency")
+        return several and self.order in self.by_amount
+
+    def sorting(self) -> Order:
+        chosen = super().sorting()
+        if not self.is_by_currency:
+            return chosen
+        own = When(currency=self.business.currency, then=Value(""))
+        return dataclasses.replace(chosen, group=Case(own, default=F("currency")))
 
     @property
     def narrowed_to(self) -> list[tuple[str, Any]]:

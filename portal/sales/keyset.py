@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from django.db.models import Model, Q, QuerySet
 from django.db.models.expressions import Combinable
+
+from portal.texts import NOT_KEPT
 
 PAGE_ROWS = 50
 SEPARATOR = "~"
@@ -28,14 +30,31 @@ def amount(text: str) -> Decimal:
     return value
 
 
+type Side = tuple[str, bool]
+"""What rows are sorted by, and whether downwards."""
+
+
 @dataclass(frozen=True)
 class Order:
-    """One way to sort. `value` is never null; `read` makes it of its text, or raises ValueError."""
+    """One way to sort. `value` is never null; `read` makes it of its text, or raises ValueError.
+
+    Where there is a `group` (a text, never null), rows are sorted upwards by that first.
+    """
 
     label: str
     value: Combinable
     descending: bool = False
     read: Callable[[str], Any] = str
+    group: Combinable | None = None
+
+    def sides(self, *, backwards: bool) -> list[Side]:
+        value = self.descending != backwards
+        group = [("sort_group", backwards)] if self.group else []
+        return [*group, ("sort_value", value), ("pk", value)]
+
+    def placed[M: Model](self, rows: QuerySet[M]) -> QuerySet[Any]:
+        group = {"sort_group": self.group} if self.group else {}
+        return rows.annotate(**group, sort_value=self.value)
 
 
 @dataclass(frozen=True)
@@ -53,20 +72,19 @@ def slice_of[M: Model](
     """The rows after or before a cursor; from the start where neither (or nonsense) is given."""
     place = read_cursor(order, after or before)
     backwards = place is not None and not after
-    descending = order.descending != backwards
-    placed: QuerySet[Any] = rows.annotate(sort_value=order.value)
+    sides = order.sides(backwards=backwards)
+    placed = order.placed(rows)
     if place is not None:
-        placed = placed.filter(beyond(place, descending=descending))
-    sign = "-" if descending else ""
-    places = placed.order_by(f"{sign}sort_value", f"{sign}pk").values_list("sort_value", "pk")
-    found = list(places[: size + 1])
+        placed = placed.filter(beyond(place, sides))
+    ordered = placed.order_by(*(f"-{name}" if downwards else name for name, downwards in sides))
+    found = list(ordered.values_list(*(name for name, _ in sides))[: size + 1])
     more, found = len(found) > size, found[:size]
     if backwards:
         found.reverse()
     return Slice(
-        in_order(rows, [pk for _, pk in found]),
-        before=cursor(*found[0]) if found and (more if backwards else place) else "",
-        after=cursor(*found[-1]) if found and (backwards or more) else "",
+        in_order(rows, [place[-1] for place in found]),
+        before=cursor(found[0]) if found and (more if backwards else place) else "",
+        after=cursor(found[-1]) if found and (backwards or more) else "",
     )
 
 
@@ -76,25 +94,33 @@ def in_order[M: Model](rows: QuerySet[M], keys: list[int]) -> list[M]:
     return [by_key[key] for key in keys if key in by_key]
 
 
-def cursor(value: Any, pk: int) -> str:
-    return f"{value}{SEPARATOR}{pk}"
+def cursor(place: Sequence[Any]) -> str:
+    return SEPARATOR.join(map(str, place))
 
 
-def read_cursor(order: Order, text: str) -> tuple[Any, int] | None:
+def read_cursor(order: Order, text: str) -> list[Any] | None:
+    """The place of a row by each of the order's sides; None for what is no cursor."""
+    if NOT_KEPT.search(text):
+        return None
+    group: list[str] = []
+    if order.group:
+        first, _, text = text.partition(SEPARATOR)
+        group = [first]
     value, separator, pk = text.rpartition(SEPARATOR)
     try:
-        return (order.read(value), int(pk)) if separator else None
+        return [*group, order.read(value), int(pk)] if separator else None
     except ValueError:
         return None
 
 
-def beyond(place: tuple[Any, int], *, descending: bool) -> Q:
+def beyond(place: Sequence[Any], sides: Sequence[Side]) -> Q:
     """Rows on the far side of a place; the first condition is the one an index can use."""
-    value, pk = place
-    side = "lt" if descending else "gt"
-    return Q(**{f"sort_value__{side}e": value}) & (
-        Q(**{f"sort_value__{side}": value}) | Q(**{f"pk__{side}": pk})
-    )
+    (name, downwards), *others = sides
+    side = "lt" if downwards else "gt"
+    further = Q(**{f"{name}__{side}": place[0]})
+    if not others:
+        return further
+    return Q(**{f"{name}__{side}e": place[0]}) & (further | beyond(place[1:], others))
 
 
 def day(text: str) -> datetime.date:

@@ -61,6 +61,18 @@ def in_money(rows: QuerySet[Transaction], business: Business) -> QuerySet[Any]:
     return rows.annotate(money=own)
 
 
+def currencies_of(business: Business) -> list[str]:
+    """What the business sells in: its own currency first, then the others by their codes."""
+
+    def compute() -> list[str]:
+        own = Transaction.objects.for_business(business)
+        found = set(own.order_by().values_list("currency", flat=True).distinct())
+        named = {currency or business.currency for currency in found}
+        return sorted(named, key=lambda currency: (currency != business.currency, currency))
+
+    return kept(business, ("currencies",), compute)
+
+
 def totals_by_currency(rows: QuerySet[Transaction], business: Business) -> list[Totals]:
     """The currency with most sales first. Amounts of different currencies are never added."""
     sums = (

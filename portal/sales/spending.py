@@ -12,7 +12,7 @@ from django.db.models.functions import Coalesce, Round
 
 from portal.businesses.models import Business
 from portal.sales.models import Customer, Transaction
-from portal.sales.overview import in_money, kept
+from portal.sales.overview import currencies_of, in_money
 
 
 def spent_by(customers: Iterable[Customer], business: Business) -> dict[int, dict[str, Decimal]]:
@@ -38,6 +38,10 @@ def own_spending(business: Business) -> Subquery:
     return Subquery(total, output_field=DecimalField())
 
 
+def in_currency(currency: str, business: Business) -> Q:
+    return in_own_currency(business) if currency == business.currency else Q(currency=currency)
+
+
 def in_own_currency(business: Business) -> Q:
     return Q(currency="") | Q(currency=business.currency)
 
@@ -48,7 +52,6 @@ def spending_order(business: Business) -> Combinable:
     `total_spent` is such a sum, and at hand, where all sales are in one currency; elsewhere those
     in the business's own count. Rounded, for SQLite adds binary fractions.
     """
-    foreign = Transaction.objects.for_business(business).exclude(in_own_currency(business))
-    if not kept(business, ("sells abroad",), foreign.exists):
+    if set(currencies_of(business)) <= {business.currency}:
         return F("total_spent")
     return Coalesce(Round(own_spending(business), precision=4), Decimal(0))

@@ -45,7 +45,9 @@ def test_the_first_page_reached_backwards_has_none_before_it(priced):
     assert slice_of(priced, CHEAPEST, before=second.before, size=3).before == ""
 
 
-@pytest.mark.parametrize("nonsense", ["~", "x~1", "1~x", "NaN~1", "1", "2~~3", "1e999999~1"])
+@pytest.mark.parametrize(
+    "nonsense", ["~", "x~1", "1~x", "NaN~1", "1", "2~~3", "\0~1", "1e999999~1"]
+)
 def test_a_cursor_that_is_none_begins_at_the_start(priced, nonsense):
     assert skus(slice_of(priced, CHEAPEST, after=nonsense, size=3)) == "012"
 

@@ -1,5 +1,6 @@
 import csv
 import io
+import itertools
 from decimal import Decimal
 
 import pytest
@@ -102,7 +103,7 @@ def test_a_list_takes_the_same_few_queries_however_long(
 ):
     for _ in range(30):
         make_sale(upload)
-    with django_assert_max_num_queries(8):
+    with django_assert_max_num_queries(9):
         client.get(reverse("transactions"))
 
 
@@ -200,6 +201,60 @@ def test_what_a_customer_has_spent_is_never_added_across_currencies(client, sale
     assert form.spending == [(ann, {"EUR": Decimal(7), "USD": Decimal(7)})]
     header, row = exported(client, "customers_csv")
     assert Decimal(dict(zip(header, row, strict=True))["Spent in own currency"]) == 7
+
+
+@pytest.fixture
+def abroad(sales):
+    """Besides the three in the own currency: two in yen, one in dollars, one that states euros."""
+    upload = sales[0].upload
+    stated = [("JPY", 900), ("JPY", 9000), ("USD", 7), ("EUR", 11)]
+    return [make_sale(upload, currency=code, total=Decimal(total)) for code, total in stated]
+
+
+@pytest.mark.parametrize(
+    ("sort", "totals"),
+    [("largest", [25, 11, 10, -4, 9000, 900, 7]), ("smallest", [-4, 10, 11, 25, 900, 9000, 7])],
+)
+@pytest.mark.parametrize("size", [1, 2, 3, 50])
+def test_amounts_are_compared_within_their_currency_page_by_page(
+    client, abroad, sort, totals, size
+):
+    form = client.get(reverse("transactions"), {"sort": sort}).context["form"]
+    pages = [slice_of(form.rows, form.sorting(), size=size)]
+    while pages[-1].after:
+        pages.append(slice_of(form.rows, form.sorting(), after=pages[-1].after, size=size))
+    assert [row.total for page in pages for row in page.rows] == totals
+    for page, following in itertools.pairwise(pages):
+        back = slice_of(form.rows, form.sorting(), before=following.before, size=size)
+        assert back.rows == page.rows
+
+
+@pytest.mark.sqlite
+@pytest.mark.parametrize("query", [{}, {"currency": "EUR"}, {"currency": "JPY"}])
+def test_amounts_are_put_in_order_within_an_index(client, abroad, query):
+    form = client.get(reverse("transactions"), {"sort": "largest", **query}).context["form"]
+    sides = form.sorting().sides(backwards=False)
+    names = [name for name, _ in sides]
+    keys = form.sorting().placed(form.rows).order_by(*names).values_list(*names)
+    assert "COVERING INDEX transaction_by_day" in keys.explain()
+
+
+@pytest.mark.parametrize(
+    ("currency", "totals"), [("EUR", [25, 11, 10, -4]), ("JPY", [9000, 900]), ("GBP", [])]
+)
+def test_transactions_are_narrowed_to_a_currency(client, abroad, currency, totals):
+    found = shown(client, sort="largest", currency=currency)
+    assert [row.total for row in found] == totals
+
+
+def test_a_currency_is_asked_for_only_where_there_are_several(client, sales):
+    label = '<label class="form-label" for="id_currency">'
+    assert label not in client.get(reverse("transactions"), {"sort": "largest"}).text
+    make_sale(sales[0].upload, currency="USD")
+    caches["figures"].clear()
+    page = client.get(reverse("transactions"), {"sort": "largest"}).text
+    assert label in page
+    assert "Each currency by itself, EUR first" in page
 
 
 def test_customers_are_put_in_order_by_one_currency_alone(client, sales):
