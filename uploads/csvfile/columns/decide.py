@@ -6,16 +6,15 @@ import dataclasses
 
 from uploads.csvfile.columns import purpose
 from uploads.csvfile.columns.arithmetic import Arithmetic, number
+from uploads.csvfile.columns.by_rows import name_by_rows
 from uploads.csvfile.columns.carried import without_carried
 from uploads.csvfile.columns.column import Column
 from uploads.csvfile.columns.dates import date_column, date_style
 from uploads.csvfile.columns.doubts import doubt
 from uploads.csvfile.columns.figures import WORTH, Money
-from uploads.csvfile.columns.grouped import name_order
 from uploads.csvfile.columns.ledger import (
     Ledger,
     find_ledger,
-    name_other_side,
     one_side_of_books,
     one_sided,
     two_sides,
@@ -59,12 +58,11 @@ def decide(survey: Survey, answers: Answers) -> Plan | Question | Refusal:
     if look:
         return look
     numbers = number_styles(survey, answers)
-    name_other_side(survey, Arithmetic(survey.sample, numbers[0]))
+    name_by_rows(survey, numbers[0])
     bank = is_statement(survey, numbers[0])
     date = date_column(survey)
     if date is None:
         return Refusal("date_column", NO_DATE)
-    name_order(survey, numbers[0])
     roles = choose_roles(survey)
     kinds = kinds_of_rows(survey, roles)
     if not bank and (none := no_sale_among(survey, roles, kinds)):
