@@ -34,7 +34,7 @@ class EarlierFile(Schema):
     """An upload that brought the same rows before; it may be gone by now."""
 
     file_id: uuid.UUID
-    file_name: str = Field(validation_alias="filename")
+    file_name: str
     uploaded_at: dt.datetime
 
 
@@ -63,11 +63,9 @@ class ReadingTold(Schema):
     header_line: int | None = Field(
         None, description="The line with the names of the columns; null where the file has none."
     )
-    columns: list[str] = Field([], validation_alias="header", description="Their names, in order.")
+    columns: list[str] = Field([], description="Their names, in order.")
     column_mapping: dict[str, str] = Field(
-        {},
-        validation_alias="mapping",
-        description="{column: what it is}, as it can be sent with a file or as an answer.",
+        {}, description="{column: what it is}, as it can be sent with a file or as an answer."
     )
     date_order: Literal["dmy", "mdy", "ymd"] | None = Field(
         None, description="Null where each date can be read in one way only, such as 2026-03-01."
@@ -85,7 +83,14 @@ class ReadingTold(Schema):
         if upload.reading is None and upload.forecast is None:
             return None
         kept = upload.reading or {}
-        told = {"currency": kept.get("currency") or None, "forecast": upload.forecast}
-        if kept.get("date_reason") == EACH_SHOWS:
-            told["date_order"] = None
+        each_shows = kept.get("date_reason") == EACH_SHOWS
+        earlier = kept.get("duplicates_of")
+        told = {
+            "columns": kept.get("header") or [],
+            "column_mapping": kept.get("mapping") or {},
+            "date_order": None if each_shows else kept.get("date_order"),
+            "currency": kept.get("currency") or None,
+            "duplicates_of": earlier and {**earlier, "file_name": earlier["filename"]},
+            "forecast": upload.forecast,
+        }
         return cls.model_validate({**kept, **told})

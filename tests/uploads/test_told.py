@@ -4,8 +4,9 @@ import io
 
 import pytest
 
-from tests.browser.stages import READING
-from tests.make import SALES
+from tests.browser.stages import QUESTION, READING
+from tests.make import SALES, make_upload
+from tests.tokens import bearer
 from uploads.csvfile.service import CSVParserService
 from uploads.models import FileUploadRecord
 from uploads.told import ReadingTold
@@ -26,9 +27,8 @@ KEYS = {
 }
 
 
-def told(reading, forecast=None):
-    upload = FileUploadRecord(reading=reading, forecast=forecast)
-    found = ReadingTold.of(upload)
+def told(reading):
+    found = ReadingTold.of(FileUploadRecord(reading=reading))
     return found and found.model_dump(mode="json")
 
 
@@ -58,17 +58,31 @@ def test_it_is_told_in_the_words_of_what_can_be_said_with_a_file():
     assert told(account_of(b"Date,Total\n13/04/2025,5\n"))["date_order"] == "dmy"
 
 
-def test_what_came_of_the_rows_is_told_too():
-    earlier = {
-        "file_id": "5b9b8b0e-5f0e-4b0a-9d0e-0c7f6a1f2a11",
-        "filename": "march.csv",
-        "uploaded_at": "2026-03-03T12:00:00+00:00",
-    }
-    forecast = {"worth": {"EUR": "4212.50"}, "first_day": "2026-05-01"}
-    reading = told(READING | {"duplicates_of": earlier}, forecast)
-    assert reading["ignored"] == {"status: Cancelled": 3, "totals line": 1}
-    assert reading["duplicates_of"]["file_name"] == "march.csv"
-    assert reading["forecast"]["worth"] == {"EUR": "4212.50"}
+EARLIER = {
+    "file_id": "5b9b8b0e-5f0e-4b0a-9d0e-0c7f6a1f2a11",
+    "filename": "march.csv",
+    "uploaded_at": "2026-03-03T12:00:00+00:00",
+}
+FORECAST = {
+    "worth": {"EUR": "4212.50"},
+    "first_day": "2026-05-01",
+    "negative_stock": [{"product": "Mug", "stock": "-4"}],
+}
+
+
+@pytest.mark.django_db
+def test_the_answer_over_json_is_just_that(client):
+    reading = READING | {"duplicates_of": EARLIER}
+    upload = make_upload(reading=reading, forecast=FORECAST, question=QUESTION)
+    headers = bearer(upload.business.memberships.get().user)
+    answer = client.get(f"/data/upload-csv/{upload.file_id}", headers=headers).json()
+    assert answer["question"] == QUESTION
+    found = answer["reading"]
+    assert found.keys() == KEYS
+    assert (found["columns"], found["column_mapping"]) == (READING["header"], READING["mapping"])
+    assert found["ignored"] == {"status: Cancelled": 3, "totals line": 1}
+    assert found["duplicates_of"]["file_name"] == "march.csv"
+    assert found["forecast"] | FORECAST == found["forecast"]
 
 
 @pytest.mark.django_db
