@@ -10,6 +10,7 @@ from uploads.csvfile.columns.arithmetic import Arithmetic, number
 from uploads.csvfile.columns.carried import carried
 from uploads.csvfile.columns.column import FORCED, Column
 from uploads.csvfile.columns.figures import Money
+from uploads.csvfile.columns.instalments import instalment
 from uploads.csvfile.columns.number_styles import may_be_cents
 from uploads.csvfile.columns.questions import (
     amount_question,
@@ -57,6 +58,8 @@ def _pieces(survey: Survey, money: Money, sums: Arithmetic) -> Question | None:
 
 
 def _amount(survey: Survey, money: Money, sums: Arithmetic) -> Question | None:
+    if part := instalment(survey, money, sums):
+        return amount_question((part, money.total), survey)
     if whole := unexplained_net(survey, money, sums):
         return amount_question((money.total, whole), survey)
     if rivals := unknown_rivals(survey, money, sums):
