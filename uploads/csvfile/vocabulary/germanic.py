@@ -34,7 +34,7 @@ payout: auszahlung | auszahlungsbetrag | ausgezahlt | auszahlbetrag | netto ausz
 subtotal: zwischensumme | warenwert | warensumme | summe artikel | artikelsumme gesamt | warenwert gesamt
 amount: betrag | umsatz | wert | summe | erlos | erloes | verkaufsbetrag | einnahmen | umsatz ohne soll haben kz | transaktionsbetrag | preis gesamt | einnahme | erlose
 total: gesamt | gesamtbetrag | total | gesamtsumme | gesamtumsatz | summe gesamt | insgesamt
-total_with: rechnungsbetrag | bestellsumme | auftragssumme | endbetrag | endsumme | rechnungssumme | zahlbetrag | bestellwert | auftragswert | zu zahlen | gesamtbetrag inkl versand | belegsumme | bonsumme | rechnungsendbetrag | gesamtbetrag der bestellung
+total_with: rechnungsbetrag | bestellsumme | auftragssumme | endbetrag | endsumme | rechnungssumme | zahlbetrag | bestellwert | auftragswert | zu zahlen | gesamtbetrag inkl versand | belegsumme | bonsumme | rechnungsendbetrag | gesamtbetrag der bestellung | kassiert | gesamt kassiert
 paid: bezahlt | gezahlt | bezahlter betrag | anzahlung | gegeben | offen | offener betrag | bar | karte | gezahlter betrag
 tendered: ruckgeld | wechselgeld | erhalten
 discount: rabatt | rabattbetrag | nachlass | preisnachlass | gutschein betrag | skonto | rabatt betrag | rabatt in eur | gesamtrabatt | positionsrabatt | ermassigung

@@ -11,7 +11,7 @@ date_other: fecha de entrega | fecha de envio | fecha entrega | fecha envio | ve
 date_stay: llegada | fecha de llegada | fecha de entrada | fecha entrada | fecha de cita | fecha cita
 period: mes | ano | semana | trimestre | periodo
 time: hora
-order: numero de pedido | n pedido | no pedido | pedido | num pedido | numero de orden | orden | numero de factura | factura | n factura | num factura | no factura | numero de venta | n de venta | ticket | numero de ticket | n ticket | folio | comprobante | numero de comprobante | id de pedido | id pedido | nro pedido | nro factura | nro de pedido | numero de documento | nro comprobante | boleta | id venta | nro de factura | n de pedido | n de factura | orden de compra | numero pedido | numero factura | numero ticket | nro venta | albaran | number venta | number de venta | n o pedido | n o factura | n o de pedido | n o de factura | n o de venta | n venta | numero de orden | n de orden
+order: numero de pedido | n pedido | no pedido | pedido | num pedido | numero de orden | orden | numero de factura | factura | n factura | num factura | no factura | numero de venta | n de venta | ticket | numero de ticket | n ticket | folio | comprobante | numero de comprobante | id de pedido | id pedido | nro pedido | nro factura | nro de pedido | numero de documento | nro comprobante | boleta | id venta | nro de factura | n de pedido | n de factura | orden de compra | numero pedido | numero factura | numero ticket | nro venta | albaran | number venta | number de venta | n o pedido | n o factura | n o de pedido | n o de factura | n o de venta | n venta | numero de orden | n de orden | id ticket | ticket id | id factura
 reference: referencia | ref | numero de referencia | referencia externa
 payment_id: numero de operacion | id de transaccion | id de operacion | id transaccion | numero de transaccion | id | nro operacion | codigo de operacion | id de pago | n o operacion | n o de operacion | n operacion | no operacion | num operacion
 row_id: linea | renglon | numero de linea | item n
@@ -34,7 +34,7 @@ payout: valor neto recibido | monto neto recibido | neto recibido | monto recibi
 subtotal: subtotal | sub total | importe productos | total productos | ingresos por productos | ingresos por productos | subtotal articulos | subtotal productos
 amount: importe | monto | valor | valor de la transaccion | venta | ventas | importe de venta | monto de la transaccion | ingresos | ingreso | monto venta | valor de venta | importe venta | monto de venta | facturacion | total venta | valor venta | cobro | valor de la compra | monto bruto de la operacion
 total: total | importe total | monto total | valor total | total ventas
-total_with: total pedido | total factura | total a pagar | total del pedido | importe factura | total de la orden | importe del pedido | total de la factura | importe total factura | total orden
+total_with: total pedido | total factura | total a pagar | total del pedido | importe factura | total de la orden | importe del pedido | total de la factura | importe total factura | total orden | total cobrado | importe cobrado | total recaudado | monto cobrado
 paid: pagado | importe pagado | monto pagado | anticipo | a cuenta | abonado | efectivo | tarjeta
 tendered: recibido | vuelto | cambio | entregado
 discount: descuento | descuentos | importe descuento | monto descuento | dto | bonificacion | rebaja | total descuento | monto de descuento
@@ -115,7 +115,7 @@ payout: valor recebido | valor liquido recebido | repasse | valor a receber | va
 subtotal: subtotal | sub total | valor dos produtos | total dos produtos | total produtos | valor produtos | total de produtos | valor das mercadorias
 amount: valor | valor da venda | montante | valor da transacao | venda | vendas | faturamento | receita | valor venda | valor faturado | importancia | valor vendido
 total: total | valor total | montante total | total geral | total da venda | vl total | vlr total | valor total da venda | vr total
-total_with: total do pedido | valor do pedido | valor da nota | total da nota | total a pagar | total da fatura | valor da fatura | valor total do pedido | total pedido | valor total da nota | total do documento | total final
+total_with: total do pedido | valor do pedido | valor da nota | total da nota | total a pagar | total da fatura | valor da fatura | valor total do pedido | total pedido | valor total da nota | total do documento | total final | total cobrado | total recebido | valor cobrado
 paid: pago | valor pago | adiantamento | sinal | dinheiro | cartao | troco
 tendered: recebido
 discount: desconto | descontos | valor do desconto | valor desconto | total de descontos | total desconto | vl desconto | desconto item | desconto do item

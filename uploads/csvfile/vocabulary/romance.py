@@ -34,7 +34,7 @@ payout: versement | montant verse | virement | net verse | net recu
 subtotal: sous total | total articles | total produits | sous total articles | total marchandise
 amount: montant | chiffre d affaires | ca | valeur | vente | ventes | somme | recette | montant vente | montant de la vente | prix paye
 total: total | montant total | total general
-total_with: total commande | montant de la commande | total facture | montant facture | a payer | net a payer | total a payer | montant commande | total de la commande | total percu | total encaisse | total ttc commande | total commande ttc
+total_with: total commande | montant de la commande | total facture | montant facture | a payer | net a payer | total a payer | montant commande | total de la commande | total percu | total encaisse | total ttc commande | total commande ttc | montant encaisse
 paid: montant paye | paye | acompte | regle | montant regle | encaisse | especes | carte | avance
 tendered: rendu | recu | monnaie rendue
 discount: remise | reduction | rabais | montant remise | total remise | ristourne | montant de la remise | remises
@@ -116,7 +116,7 @@ payout: accredito | importo accreditato | netto accreditato | bonifico
 subtotal: subtotale | totale merce | totale prodotti | totale articoli euro | sub totale
 amount: importo | valore | incasso | vendita | fatturato | vendite | ricavo | corrispettivo | ricavi | somma | corrispettivi | importo vendita
 total: totale | importo totale | valore totale | totale vendita
-total_with: totale ordine | totale fattura | totale documento | totale da pagare | totale scontrino | da pagare | totale dovuto | importo fattura | importo ordine | importo totale ordine
+total_with: totale ordine | totale fattura | totale documento | totale da pagare | totale scontrino | da pagare | totale dovuto | importo fattura | importo ordine | importo totale ordine | totale incassato | importo incassato
 paid: pagato | importo pagato | acconto | contanti | carta | incassato
 tendered: resto | ricevuto
 discount: sconto | sconti | importo sconto | sconto euro | totale sconto | totale sconti
