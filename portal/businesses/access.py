@@ -40,6 +40,14 @@ def current_business(request: HttpRequest) -> Business:
     return next((business for business in mine if business.pk == chosen), mine[0])
 
 
+def remember(request: HttpRequest, business: Business) -> None:
+    """Which business is shown to somebody who has, or had, several: what they send next is meant
+    for it."""
+    chosen = request.session.get(SESSION_KEY)
+    if chosen != business.pk and (chosen or len(businesses_of(request)) > 1):
+        choose_business(request, business)
+
+
 def was_removed(request: HttpRequest) -> bool:
     """Whether the business that the person was looking at is no longer theirs."""
     chosen = request.session.get(SESSION_KEY)
@@ -68,8 +76,7 @@ def business_required[**P](view: View[P]) -> View[P]:
             return redirect("business_new")
         if request.method == "POST" and was_removed(request):
             return removed(request, business)
-        if request.session.get(SESSION_KEY) != business.pk and len(businesses_of(request)) > 1:
-            choose_business(request, business)
+        remember(request, business)
         with timezone.override(business.time_zone):
             return view(request, *args, **kwargs)
 

@@ -137,3 +137,12 @@ def test_of_a_business_that_is_gone_nothing_is_changed(owner):
     type(owner.business).objects.all().delete()
     with pytest.raises(NotFound):
         team.leave(owner)
+
+
+def test_who_left_one_of_two_businesses_goes_on_in_the_other(client, member):
+    other = make_business(member.user, name="Second Shop")
+    client.force_login(member.user)
+    client.get(reverse("team"))
+    client.post(reverse("team_leave"), follow=True)
+    client.post(reverse("upload_sample"))
+    assert other.uploads.count() == 1
