@@ -174,6 +174,7 @@ ACCOUNT_EMAIL_VERIFICATION = env.choice(
     "EMAIL_CONFIRMATION", "optional", ("none", "optional", "mandatory")
 )
 ACCOUNT_SIGNUP_FORM_CLASS = "portal.businesses.signup.BusinessSignupForm"
+ACCOUNT_RATE_LIMITS = {"invitation_letter": "20/d/user,5/d/key"}
 ACCOUNT_CHANGE_EMAIL = True
 ACCOUNT_EMAIL_NOTIFICATIONS = True
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""

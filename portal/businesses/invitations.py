@@ -8,7 +8,6 @@ import hashlib
 import secrets
 from collections.abc import Iterator
 
-from django.db.models import Q
 from django.utils import timezone
 
 from portal.businesses.models import Business, Invitation, Membership, User
@@ -18,9 +17,7 @@ from portal.refusals import Conflict, RateLimited
 LIFETIME = dt.timedelta(days=7)
 DAY = dt.timedelta(days=1)
 PER_DAY = 20
-"""Of one business, and of one person in all of theirs: nobody is to send circulars with us."""
-PER_DAY_TO_AN_ADDRESS = 5
-"""From whichever businesses: nobody is to be pestered."""
+"""Of one business. `letters` has limits of its own."""
 KEPT = dt.timedelta(days=30)
 """For how long a link that is used or withdrawn can still say so."""
 
@@ -36,7 +33,7 @@ def invite(business: Business, email: str, role: str, *, by: User) -> tuple[Invi
         must_be_owner(by, business)
         if business.memberships.filter(user__email__iexact=email).exists():
             raise Conflict(f"{email} belongs to {business} already.")
-        _must_be_within_limits(business, email, by, now - DAY)
+        _must_be_within_limit(business, now - DAY)
         business.invitations.filter(email=email).withdraw()
         business.invitations.filter(created_at__lt=now - KEPT).closed().delete()
         token = secrets.token_urlsafe(32)
@@ -88,11 +85,8 @@ def digest(token: str) -> str:
     return hashlib.sha256(token.encode()).hexdigest()
 
 
-def _must_be_within_limits(business: Business, email: str, by: User, since: dt.datetime) -> None:
-    recent = Invitation.objects.filter(created_at__gt=since)
-    if recent.filter(Q(business=business) | Q(invited_by=by)).count() >= PER_DAY:
+def _must_be_within_limit(business: Business, since: dt.datetime) -> None:
+    if business.invitations.filter(created_at__gt=since).count() >= PER_DAY:
         raise RateLimited(
             f"That makes {PER_DAY} invitations in 24 hours. You can send more tomorrow."
         )
-    if recent.filter(email=email).count() >= PER_DAY_TO_AN_ADDRESS:
-        raise RateLimited(f"{email} has had several invitations today. Please wait until tomorrow.")

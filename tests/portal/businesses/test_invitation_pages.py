@@ -86,6 +86,15 @@ def test_where_no_letter_goes_out_the_link_is_shown_once(client, ann, settings, 
     assert type(client)().get(link).status_code == 200
 
 
+def test_an_address_gets_few_letters_a_day_from_whichever_businesses(client, ann):
+    for number in range(6):
+        make_business(ann, name=f"Shop {number}")
+        client.post(reverse("business_switch"), {"business": ann.memberships.last().business_id})
+        page = invite(client).text
+    assert "enough letters for one day" in page
+    assert len(mail.outbox) == 5
+
+
 def test_where_nobody_confirms_addresses_letters_go_out_all_the_same(client, ann, settings):
     settings.ACCOUNT_EMAIL_VERIFICATION = "none"
     EmailAddress.objects.all().delete()
