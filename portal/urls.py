@@ -6,6 +6,7 @@ from django.urls import include, path
 from portal import health, views
 from portal.admin import pool_view
 from portal.api import api, data
+from portal.businesses.views import account
 
 urlpatterns = [
     path("", views.home, name="home"),
@@ -14,6 +15,7 @@ urlpatterns = [
     path("business/", include("portal.businesses.urls")),
     path("integrations/", include("portal.integrations.urls")),
     path("", include("portal.sales.urls")),
+    path("account/", account.page, name="your_account"),
     path("accounts/", include("allauth.account.urls")),
     path("_allauth/", include("allauth.headless.urls")),
     path("admin/pool/", pool_view, name="admin_pool"),

@@ -130,6 +130,7 @@ ADDRESSES: dict[str, Any] = {
     "sources/<int:pk>/": Page(f"{GET} {POST}", of_a_row=True),
     "sources/<int:pk>/forget/": Page(POST, of_a_row=True),
     "sources/<int:pk>/remove/": Page(POST, of_a_row=True),
+    "account/": Page("GET HEAD POST"),
     "business/new/": Page("GET POST"),
     "business/settings/": Page("GET POST"),
     "business/switch/": Page(POST, of_a_row=True),

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from django import forms
 
 from portal.businesses.currencies import CURRENCIES
-from portal.businesses.models import Business, Membership
+from portal.businesses.models import Business, Membership, User
 
 
 def time_zones() -> list[tuple[str, str]]:
@@ -68,3 +68,14 @@ class InviteForm(forms.Form):
 
     def clean_email(self) -> str:
         return str(self.cleaned_data["email"]).lower()
+
+
+class NameForm(forms.ModelForm):  # type: ignore[type-arg]
+    class Meta:
+        model = User
+        fields = ["name"]
+        labels: ClassVar[dict[str, Any]] = {"name": "Your name"}
+        help_texts: ClassVar[dict[str, Any]] = {"name": "So that the others know who you are."}
+        widgets: ClassVar[dict[str, Any]] = {
+            "name": forms.TextInput(attrs={"autocomplete": "name"})
+        }

@@ -24,6 +24,7 @@ FOR_MEMBERS = (
     "products",
     "customers",
     "business_settings",
+    "your_account",
     "team",
     "team_leave",
     "data_sources",
