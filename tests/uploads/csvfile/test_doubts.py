@@ -315,3 +315,27 @@ def test_a_single_candidate_is_asked_for_by_its_name():
     reading = read("Date,Order,N. Revenue\n2026-03-13,1,34.00\n2026-03-14,2,35.50\n")
     assert reading.question
     assert reading.question.text.startswith("Is N. Revenue the ")
+
+
+def test_a_refund_has_its_shipping_off_too():
+    text = (
+        "Order,Date,Customer,Kind,Shipping,Total\n"
+        "1,2026-03-13,Ann,Sale,5.00,45.00\n"
+        "1,2026-03-14,Ann,Refund,5.00,-45.00\n"
+    )
+    assert figures(text, shipping_in="yes")[0] == "0"
+
+
+@pytest.mark.parametrize("fee", ["5.00", "20.00"])
+def test_a_fee_beside_refunded_rows_is_not_what_was_given_back(fee):
+    header = "Order,Date,Product,Qty,Total,Status,Restock\n"
+    rows = f"1,2026-03-13,Mug,1,35.00,Refunded,{fee}\n2,2026-03-14,Tee,1,80.00,Paid,\n"
+    assert figures(header + rows)[0] == "80"
+
+
+def test_an_unknown_column_that_gives_all_back_is_what_was_refunded():
+    header = "Order,Date,Product,Qty,Total,Status,Zurueck\n"
+    rows = (
+        "1,2026-03-13,Mug,1,35.00,Refunded,35.00\n2,2026-03-14,Tee,1,80.00,Partially refunded,20\n"
+    )
+    assert figures(header + rows)[0] == "60"

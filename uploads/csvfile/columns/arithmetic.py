@@ -7,9 +7,9 @@ import polars as pl
 from uploads.csvfile.columns.column import Column
 from uploads.csvfile.values import NumberStyle, convert_numbers
 
-_TOLERANCE = 0.0101
+TOLERANCE = 0.0101
 """Half a cent of rounding on both sides."""
-_MOST = 0.98
+MOST = 0.98
 MAJORITY = 0.6
 
 
@@ -30,14 +30,14 @@ class Arithmetic:
         self, left: pl.Expr, right: pl.Expr, where: pl.Expr | None = None
     ) -> tuple[int, float]:
         """(rows in which both sides are stated, the part of them in which they are equal)."""
-        near = (left - right).abs() <= _TOLERANCE + right.abs() * 1e-9
+        near = (left - right).abs() <= TOLERANCE + right.abs() * 1e-9
         compared = near if where is None else pl.when(where).then(near)
         equal = self.frame.select(near=compared)["near"].drop_nulls()
         return len(equal), (float(equal.mean() or 0) if len(equal) else 0.0)  # type: ignore[arg-type]
 
     def proves(self, left: pl.Expr, right: pl.Expr, where: pl.Expr | None = None) -> bool:
         rows, part = self.share(left, right, where)
-        return rows > 0 and part >= _MOST
+        return rows > 0 and part >= MOST
 
     def any(self, where: pl.Expr) -> bool:
         return bool(self.frame.select(found=where.any())["found"].item())
@@ -50,7 +50,7 @@ class Arithmetic:
             return False
         middle = rates["rate"].median()
         off = rates.filter((pl.col("rate") - middle).abs() > pl.col("slack"))
-        return off.height <= rates.height * (1 - _MOST)
+        return off.height <= rates.height * (1 - MOST)
 
 
 def number(column: Column) -> pl.Expr:

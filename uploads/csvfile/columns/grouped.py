@@ -13,7 +13,6 @@ from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.values import NumberStyle, said
 from uploads.csvfile.vocabulary.headers import Word
 
-_LAST = 90
 _MOST = 4
 _SLACK = 0.011
 
@@ -31,7 +30,7 @@ def name_order(survey: Survey, styles: Mapping[int, NumberStyle]) -> None:
     wholes = [number(c) for c in known if c.kind in WORTH]
     for column in unknown[:_MOST]:
         if any(_adds_up(column, line, whole, sums) for line in lines for whole in wholes):
-            column.word = Word("order", _LAST, "", frozenset())
+            column.word = Word.proven("order")
             return
 
 

@@ -11,13 +11,11 @@ from typing import NamedTuple
 
 import polars as pl
 
-from uploads.csvfile.columns.arithmetic import number
+from uploads.csvfile.columns.arithmetic import MOST, TOLERANCE, number
 from uploads.csvfile.columns.column import Column
 
 _SEEN = 2000
 """Rows that are looked at: a sum that holds in so many is no chance."""
-_MOST = 0.98
-_TOLERANCE = 0.0101
 _MOST_ADDED = 4
 _ADDED = ("tax", "shipping", "tip", "tax_other")
 _TOTALS = ("total_with", "total", "amount", "gross", "paid")
@@ -123,7 +121,7 @@ _RATES = (5, 5.5, 6, 7, 7.7, 8, 8.1, 9, 10, 12, 13, 13.5, 14, 15, 16, 17, 18, 19
 
 def looks_taxed(tax: pl.Expr, net: pl.Expr) -> pl.Expr:
     """Whether the one is a usual part of the other, or nothing."""
-    parts = (((net * rate / 100) - tax).abs() <= _TOLERANCE for rate in _RATES)
+    parts = (((net * rate / 100) - tax).abs() <= TOLERANCE for rate in _RATES)
     return (tax == 0) | pl.any_horizontal(*parts)
 
 
@@ -164,6 +162,6 @@ def _first(laws: Sequence[_Law], rows: pl.DataFrame) -> str | None:
 
 
 def _check(law: _Law) -> pl.Expr:
-    near = (law.left - law.right).abs() <= _TOLERANCE + law.right.abs() * 1e-9
+    near = (law.left - law.right).abs() <= TOLERANCE + law.right.abs() * 1e-9
     tells = (law.telling & near).any()
-    return (near.mean() >= _MOST) & tells & (law.also.mean() >= _MOST)
+    return (near.mean() >= MOST) & tells & (law.also.mean() >= MOST)

@@ -42,11 +42,8 @@ def name_other_side(survey: Survey, sums: Arithmetic) -> None:
             apart = bool((both["one"] ^ both["other"]).all())
             if apart and both["one"].any() and both["other"].any():
                 other = "credit" if known.kind == "debit" else "debit"
-                column.word = Word(other, _LAST, "", frozenset())
+                column.word = Word.proven(other)
                 return
-
-
-_LAST = 90
 
 
 def one_side_of_books(survey: Survey) -> bool:

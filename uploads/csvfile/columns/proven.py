@@ -18,8 +18,6 @@ from uploads.csvfile.vocabulary.headers import Word, key
 _MOST = 6
 _MONEY = 100
 """Lower whole numbers may be counts."""
-_LAST = 90
-"""The rank of a column that arithmetic names: behind every word."""
 
 
 def name_by_sums(survey: Survey, sums: Arithmetic) -> bool:
@@ -38,7 +36,7 @@ def name_by_sums(survey: Survey, sums: Arithmetic) -> bool:
         others = [c for c in known if c.word is not None and c is not column]
         kind = next(_proofs(column, others, sums), None) or law_of(column, others, sums.frame)
         if kind:
-            column.word = Word(kind, _LAST, "", frozenset())
+            column.word = Word.proven(kind)
     _name_discount(known, sums)
     return before != [column.word for column in survey.columns]
 
@@ -51,7 +49,7 @@ def _name_discount(known: list[Column], sums: Arithmetic) -> None:
     named = [c for c in known if c.word is not None]
     for column in [c for c in known if c.word is None][:_MOST]:
         if taken_off(column, named, sums.frame):
-            column.word = Word("discount", _LAST, "", frozenset())
+            column.word = Word.proven("discount")
             return
 
 
@@ -66,7 +64,7 @@ def _name_triple(known: list[Column], sums: Arithmetic) -> None:
         several = (number(many) > 1) & (number(each) > 1)
         if whole and sums.proves(number(many) * number(each), number(amount), several):
             for column, kind in ((many, "quantity"), (each, "unit_price"), (amount, "line_total")):
-                column.word = Word(kind, _LAST, "", frozenset())
+                column.word = Word.proven(kind)
             return
 
 
@@ -79,8 +77,8 @@ def _name_pairs(known: list[Column], sums: Arithmetic) -> None:
         return
     for many, amount in permutations(unknown, 2):
         if any(sums.proves(number(many) * p, number(amount), number(many) > 1) for p in prices):
-            many.word = Word("quantity", _LAST, "", frozenset())
-            amount.word = Word("line_total", _LAST, "", frozenset())
+            many.word = Word.proven("quantity")
+            amount.word = Word.proven("line_total")
             return
 
 
@@ -94,8 +92,8 @@ def _name_price_and_line(
     for each, amount in permutations(unknown, 2):
         made = pieces * number(each)
         if amount in money and sums.proves(made, number(amount), (pieces > 1) & (made != 0)):
-            each.word = Word("unit_price", _LAST, "", frozenset())
-            amount.word = Word("line_total", _LAST, "", frozenset())
+            each.word = Word.proven("unit_price")
+            amount.word = Word.proven("line_total")
             return
 
 
@@ -107,7 +105,7 @@ def _name_price(known: list[Column], sums: Arithmetic) -> None:
         return
     for each, amount in permutations(amounts, 2):
         if any(sums.proves(n * number(each), number(amount), n != 1) for n in pieces):
-            each.word = Word("unit_price", _LAST, "line", frozenset())
+            each.word = Word.proven("unit_price", "line")
             return
 
 
@@ -123,8 +121,8 @@ def _name_taxed(known: list[Column], sums: Arithmetic) -> None:
             number(tax).abs() > number(net).abs()
         )
         if taxed and any(sums.proves(whole, total, number(tax) != 0) for total in totals):
-            net.word = Word("net_sales", _LAST, "", frozenset())
-            tax.word = Word("tax", _LAST, "", frozenset())
+            net.word = Word.proven("net_sales")
+            tax.word = Word.proven("tax")
             return
 
 
@@ -137,7 +135,7 @@ def _name_pieces(survey: Survey, known: list[Column], sums: Arithmetic) -> None:
     for many in [c for c in known if c.word is None][:_MOST]:
         whole = many.numbers.whole == many.numbers.readable
         if whole and any(grows_with_pieces(things, a, many, sums) == "line" for a in amounts):
-            many.word = Word("quantity", _LAST, "", frozenset())
+            many.word = Word.proven("quantity")
             return
 
 
@@ -154,8 +152,8 @@ def _name_factors(known: list[Column], sums: Arithmetic) -> None:
         whole = many.numbers.whole == many.numbers.readable > each.numbers.whole
         several = (number(many) > 1) & (number(each) != 1)
         if whole and any(sums.proves(number(many) * number(each), t, several) for t in totals):
-            many.word = Word("quantity", _LAST, "", frozenset())
-            each.word = Word("unit_price", _LAST, "", frozenset())
+            many.word = Word.proven("quantity")
+            each.word = Word.proven("unit_price")
             return
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import polars as pl
 
-from uploads.csvfile.columns.arithmetic import Arithmetic, number
+from uploads.csvfile.columns.arithmetic import TOLERANCE, Arithmetic, number
 from uploads.csvfile.columns.column import Column
 from uploads.csvfile.columns.figures import WORTH
 from uploads.csvfile.columns.survey import Survey
@@ -12,31 +12,40 @@ from uploads.csvfile.values import stated
 from uploads.csvfile.vocabulary.headers import Word
 from uploads.csvfile.vocabulary.kinds import status_of
 
-_LAST = 90
 _BACK = ("refunded", "part refunded")
 
 
 def name_refund(survey: Survey, sums: Arithmetic) -> None:
-    """Money that stands in rows with a status of refunded alone, and is no more than was paid."""
+    """Money that stands in rows with a status of refunded alone: what was paid, where that was
+    refunded in full, and less of it elsewhere."""
     statuses = survey.of("status")
     if not statuses or survey.of("refund_amount"):
         return
-    back = {value for value in statuses[0].values if status_of(value) in _BACK}
-    if not back:
+    said = stated(sums.sample[statuses[0].cell])
+    told, full = (
+        said.is_in([v for v in statuses[0].values if status_of(v) in back]).fill_null(value=False)
+        for back in (_BACK, _BACK[:1])
+    )
+    if not full.any():
         return
-    told = stated(sums.sample[statuses[0].cell]).is_in(list(back)).fill_null(value=False)
     known = [c for c in survey.of(*WORTH) if c.cell in sums.frame.columns]
     unknown = [c for c in survey.columns if c.word is None and c.is_number]
     for column in (c for c in unknown if c.cell in sums.frame.columns):
-        if any(_is_part(column, whole, told, sums) for whole in known):
-            column.word = Word("refund_amount", _LAST, "", frozenset())
+        if any(_is_part(column, whole, told, full, sums) for whole in known):
+            column.word = Word.proven("refund_amount")
             return
 
 
-def _is_part(column: Column, whole: Column, told: pl.Series, sums: Arithmetic) -> bool:
+def _is_part(
+    column: Column, whole: Column, told: pl.Series, full: pl.Series, sums: Arithmetic
+) -> bool:
+    """All of it where all was refunded, and in some such row, so that it is no fee or bonus."""
     rows = sums.frame.select(
-        back=number(column).fill_null(0).abs(), whole=number(whole).abs()
-    ).with_columns(told=told)
+        back=number(column).fill_null(0).abs(), whole=number(whole).abs().fill_null(0)
+    ).with_columns(told=told, full=full)
     given = rows.filter(pl.col("back") != 0)
-    within = pl.col("told") & (pl.col("back") <= pl.col("whole"))
-    return bool(given.height) and bool(given.select(within.all()).item())
+    equal = (pl.col("back") - pl.col("whole")).abs() <= TOLERANCE
+    fits = (
+        pl.when("full").then(equal).otherwise(pl.col("told") & (pl.col("back") < pl.col("whole")))
+    )
+    return bool(given.select((pl.col("full") & equal).any() & fits.all()).item())

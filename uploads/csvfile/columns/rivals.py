@@ -6,7 +6,7 @@ from itertools import combinations
 
 import polars as pl
 
-from uploads.csvfile.columns.arithmetic import Arithmetic, amount_of, number
+from uploads.csvfile.columns.arithmetic import MOST, TOLERANCE, Arithmetic, amount_of, number
 from uploads.csvfile.columns.column import FORCED, Column
 from uploads.csvfile.columns.figures import Money
 from uploads.csvfile.columns.identities import looks_taxed
@@ -24,8 +24,6 @@ _ADDED = ("tax", "tax_other", "shipping", "tip", "discount")
 _TAKEN = ("fee", "refund_amount", "tax", "cost", "shipping")
 _MOST_PARTS = 5
 _SEEN = 2000
-_MOST = 0.98
-_TOLERANCE = 0.0101
 
 
 def unknown_among(survey: Survey, sums: Arithmetic) -> list[Column]:
@@ -70,9 +68,9 @@ def unexplained_net(survey: Survey, money: Money, sums: Arithmetic) -> Column | 
     wholes = {"gross", "amount", "total", *(() if money.quantity else ("price", "unit_price"))}
     for whole in (c for c in known if c.kind in wholes):
         left, more = number(net), number(whole) - number(net)
-        larger = (more * left >= -_TOLERANCE).all() & ((more.abs() > _TOLERANCE).any())
-        told = [((more.abs() - part).abs() <= _TOLERANCE).mean() >= _MOST for part in parts]
-        usual = looks_taxed(more, left).mean() >= _MOST
+        larger = (more * left >= -TOLERANCE).all() & ((more.abs() > TOLERANCE).any())
+        told = [((more.abs() - part).abs() <= TOLERANCE).mean() >= MOST for part in parts]
+        usual = looks_taxed(more, left).mean() >= MOST
         if rows.select(larger & ~pl.any_horizontal(*told, usual)).item():
             return whole
     return None
@@ -135,10 +133,10 @@ def is_explained(column: Column, amount: pl.Expr, survey: Survey, sums: Arithmet
     less = _sums(known, rows, _TAKEN)
     sides = [*map(number, known), *(amount + plus - minus for plus in more for minus in less)]
     sides += [amount / number(c) for c in known if c.kind == "quantity"]
-    near = [((this - side).abs() <= _TOLERANCE).mean() for side in sides]
+    near = [((this - side).abs() <= TOLERANCE).mean() for side in sides]
     held = rows.select(share.alias(str(at)) for at, share in enumerate(near)).row(0)
     others = [number(c) for c in numbers if c.word is None]
-    return max(share or 0 for share in held) >= _MOST or any(
+    return max(share or 0 for share in held) >= MOST or any(
         _are_ways_to_pay(this, other, amount, rows) for other in others
     )
 
@@ -148,13 +146,13 @@ def _are_ways_to_pay(this: pl.Expr, other: pl.Expr, amount: pl.Expr, rows: pl.Da
     the change."""
     whole, part = this.fill_null(0), other.fill_null(0)
     told = rows.select(
-        together=((whole + part - amount).abs() <= _TOLERANCE).mean(),
-        given=((whole - part - amount).abs() <= _TOLERANCE).mean(),
+        together=((whole + part - amount).abs() <= TOLERANCE).mean(),
+        given=((whole - part - amount).abs() <= TOLERANCE).mean(),
         empty=((whole == 0) & (amount != 0)).any(),
         back=(part > 0).any(),
     ).row(0, named=True)
-    return ((told["together"] or 0) >= _MOST and told["empty"]) or (
-        (told["given"] or 0) >= _MOST and bool(told["back"])
+    return ((told["together"] or 0) >= MOST and told["empty"]) or (
+        (told["given"] or 0) >= MOST and bool(told["back"])
     )
 
 

@@ -116,28 +116,28 @@ def _glance(columns: Sequence[Column], frame: pl.DataFrame) -> None:
         if _may_be_dates(column, cells):
             column.dates = DateEvidence.of(text)
         if column.kind == "time" and column.dates.certain and column.is_date:
-            column.word = Word("date_any", _LAST, "", frozenset())
+            column.word = Word.proven("date_any")
 
 
 def _shown(column: Column, cells: Sequence[str], rows: int) -> Word | None:
     """What the cells themselves say that a column is, whatever it is called."""
     if cells and all(map(is_iban, cells)):
-        return Word("bank", _LAST, "", frozenset())
+        return Word.proven("bank")
     lines = [cell for cell in cells if not says_total(cell)]
     most = len(cells) * 2 > rows
     if most and column.kind in _MAY_TELL_KINDS and tell_kinds(lines, plainly=bool(column.kind)):
-        return Word("kind", _LAST, "", frozenset())
+        return Word.proven("kind")
     if not column.kind and ((most and tell_statuses(lines)) or tell_ends(column.name, lines)):
-        return Word("status", _LAST, "", frozenset())
+        return Word.proven("status")
     if column.kind in _NAME_THINGS and counts_things(column.name, lines):
-        return Word("quantity_order", _LAST, "", frozenset())
+        return Word.proven("quantity_order")
     if column.kind == "date_sale" and lines and all(map(_PRICE.fullmatch, lines)):
         late = any(int(cell[-2:]) > _LAST_DAY for cell in lines)
-        return Word("amount", _LAST, "", frozenset()) if late else None
+        return Word.proven("amount") if late else None
     if column.kind == "quantity_order" and lines and all(map(_MONEY.search, lines)):
-        return Word("subtotal", _LAST, "", frozenset())
+        return Word.proven("subtotal")
     if column.kind in _AMOUNT_OF and lines and all(map(_PRICE.fullmatch, lines)):
-        return Word(_AMOUNT_OF[column.kind], _LAST, "", frozenset())
+        return Word.proven(_AMOUNT_OF[column.kind])
     return None
 
 
@@ -151,7 +151,6 @@ _PRICE = re.compile(r"\D{0,3}\d+[.,]\d\d")
 _LAST_DAY = 31
 _MAY_TELL_KINDS = ("", "order", "reference", "description", "product")
 _NAME_THINGS = ("product", "description")
-_LAST = 90
 _EMAIL = re.compile(r"\S+@\S+\.\S+")
 _CODE = re.compile(r"\S*\d\S*")
 _DATED = re.compile(r"\d[-/.年]\s?\d|\d:\d\d|^\d{8}$")

@@ -54,12 +54,24 @@ def amounts_of(frame: pl.DataFrame, plan: Plan) -> Amounts:
                 bad.append((column, wrong))
     for column in money.carried:
         more, wrong = numbers_of(frame, column, plan)
-        read["stated"] = read["stated"] - more.fill_null(0)
+        read["stated"] = _taken_off(read["stated"], more)
         bad.append((column, wrong))
     rows = pl.DataFrame(read)
     if plan.ledger or money.debit or money.credit:
         rows = rows.with_columns(stated=_ledger_total(frame, plan))
     return Amounts(_worked_out(rows, plan), tuple(bad))
+
+
+def _taken_off(stated: pl.Series, more: pl.Series) -> pl.Series:
+    """A refund has its shipping in it below zero, whichever sign the column of shipping has."""
+    rows = pl.DataFrame({"stated": stated, "more": more})
+    return rows.select(_less(pl.col("stated"), pl.col("more"))).to_series()
+
+
+def _less(amount: pl.Expr, part: pl.Expr) -> pl.Expr:
+    """Nearer to zero by a part of it."""
+    off = part.abs().fill_null(ZERO)
+    return pl.when(amount < 0).then(amount + off).otherwise(amount - off).cast(AMOUNT)
 
 
 def _blank(height: int) -> pl.Series:
@@ -111,9 +123,7 @@ def _total(rows: pl.DataFrame, plan: Plan) -> pl.Expr:
     product = (pl.coalesce("pieces", ONE) * pl.col("price")).cast(AMOUNT)
     if not money.before_discount:
         return _or_else(rows, "stated", _discounted(product, money.discount_use))
-    off, stated = pl.col("off").abs().fill_null(ZERO), pl.col("stated")
-    less = pl.when(stated < 0).then(stated + off).otherwise(stated - off).cast(AMOUNT)
-    return pl.coalesce(less, product)
+    return pl.coalesce(_less(pl.col("stated"), pl.col("off")), product)
 
 
 def _quantity(rows: pl.DataFrame, plan: Plan) -> pl.Expr:
@@ -129,9 +139,9 @@ def _quantity(rows: pl.DataFrame, plan: Plan) -> pl.Expr:
 def _discounted(product: pl.Expr, use: str) -> pl.Expr:
     if not use:
         return product
-    off = pl.col("off").abs().fill_null(ZERO)
     if use == "amount":
-        return pl.when(product < 0).then(product + off).otherwise(product - off).cast(AMOUNT)
+        return _less(product, pl.col("off"))
+    off = pl.col("off").abs().fill_null(ZERO)
     part = off if use == "fraction" else off / pl.lit(100).cast(AMOUNT)
     return (product * (ONE - part.cast(AMOUNT))).cast(AMOUNT)
 
