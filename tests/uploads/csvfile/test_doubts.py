@@ -339,3 +339,25 @@ def test_an_unknown_column_that_gives_all_back_is_what_was_refunded():
         "1,2026-03-13,Mug,1,35.00,Refunded,35.00\n2,2026-03-14,Tee,1,80.00,Partially refunded,20\n"
     )
     assert figures(header + rows)[0] == "60"
+
+
+def test_large_counts_and_returns_of_unknown_name_beside_a_price_are_asked_about():
+    rows = "1,2026-03-01,Mug,1200,0.50\n2,2026-03-02,Plate,6,2.50\n3,2026-03-03,Plate,-6,2.50\n"
+
+    reading = read(f"Invoice,Date,Description,Zorp,Unit price\n{rows}")
+
+    assert reading.question
+    assert reading.question.kind == "quantity_column"
+
+
+def test_pieces_of_unknown_name_are_proven_by_price_and_discount():
+    rows = "1,2026-03-01,Mug,2,4.50,1.00,8.00\n2,2026-03-02,Plate,1,6.00,0.00,6.00\n"
+
+    assert figures(f"Order,Date,Item,Zorp,Unit price,Discount,Net\n{rows}") == ("14", "3")
+
+
+def test_what_is_left_after_fees_with_postage_in_it_is_no_sale():
+    rows = "1;13/09/2026;Tasse;12,90;3,50;-1,94;14,46\n2;14/09/2026;Bol;18,90;4,50;-2,84;20,56\n"
+    header = "N° de commande;Date de la vente;Titre;Prix;Frais de port reçus;Commission;Montant net"
+
+    assert figures(f"{header}\n{rows}")[0] == "31.8"

@@ -116,17 +116,37 @@ def _parts(survey: Survey, money: Money, sums: Arithmetic) -> list[Column]:
 def _counts(survey: Survey, money: Money, sums: Arithmetic) -> list[Column]:
     """Small whole numbers beside what was sold, where nothing says how many were."""
     amount = money.total or money.unit_price
-    if money.quantity or money.order_money or amount is None or amount.rank == FORCED:
+    if money.quantity or amount is None or amount.rank == FORCED:
         return []
     if not survey.of("product", "sku") and (money.total or amount.kind != "unit_price"):
         return []
-    found = [c for c in unknown_among(survey, sums) if _may_count(sums.frame[c.cell].drop_nulls())]
-    return [c for c in found if not {*key(c.name).split()} & NOT_COUNTS]
+    cells = sums.frame.columns
+    counts = [
+        c
+        for c in unknown_among(survey, sums)
+        if c.cell in cells and not {*key(c.name).split()} & NOT_COUNTS
+    ]
+    return [c for c in counts if _may_count(c, sums, priced=money.total is None)]
 
 
-def _may_count(values: pl.Series) -> bool:
-    different = values.n_unique()
-    whole = bool((values == values.round()).all()) and bool(
-        values.is_between(0, _MOST_PIECES).all()
+def _may_count(column: Column, sums: Arithmetic, *, priced: bool) -> bool:
+    """Small whole numbers, some of them often; beside a price also large ones, and some parts."""
+    values = sums.frame[column.cell].drop_nulls()
+    whole = (values == values.round()).mean() or 0
+    sizes = values.abs()
+    most = sizes.median() if priced else sizes.max()
+    numbered = column.at == 0 and bool((values.diff().drop_nulls() == 1).all())
+    plain = column.numbers.whole == column.numbers.readable
+    few = len(values) <= _FEW and plain and not numbered
+    repeated = values.n_unique() < len(values) or few
+    return (
+        float(whole) >= (_MOST_WHOLE if priced else 1)  # type: ignore[arg-type]
+        and float(most or 0) <= _MOST_PIECES  # type: ignore[arg-type]
+        and values.n_unique() > 1
+        and repeated
     )
-    return whole and 1 < different < len(values)
+
+
+_MOST_WHOLE = 0.8
+_FEW = 4
+"""In so few rows every count may be another."""

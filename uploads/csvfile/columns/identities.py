@@ -6,7 +6,7 @@ Goods + tax + shipping = total; before - discount = after; gross - fees = payout
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, product
 from typing import NamedTuple
 
 import polars as pl
@@ -52,9 +52,10 @@ def taken_off(unknown: Column, known: Sequence[Column], frame: pl.DataFrame) -> 
     this = number(unknown).abs()
     laws = [
         _Law("discount", before + extra - this * before.sign(), whole, this != 0)
-        for before in amounts.of(*_BEFORE)
+        for before in amounts.of(*_BEFORE, "amount", "net_sales")
         for whole in amounts.of(*_AFTER)
         for extra in [_NOTHING, *_sums(amounts.stated(*_ADDED))]
+        if before is not whole
     ]
     return _first(laws, amounts.rows) is not None
 
@@ -82,6 +83,7 @@ class _Amounts:
 def _laws(this: pl.Expr, amounts: _Amounts) -> Iterator[_Law]:
     added, off = amounts.stated(*_ADDED), amounts.unsigned("discount")
     yield from _of_lines(this, amounts)
+    yield from _of_pieces(this, amounts)
     for whole in amounts.of(*_TOTALS):
         for extra in _sums(added):
             yield _Law("subtotal", this + extra, whole, (extra != 0) & (this != 0))
@@ -143,6 +145,20 @@ def _of_lines(this: pl.Expr, amounts: _Amounts) -> Iterator[_Law]:
             for less in rates:
                 for after in (made - less, made * (1 - less / 100), made * (1 - less)):
                     yield _Law("line_total", after, this, less != 0)
+
+
+def _of_pieces(this: pl.Expr, amounts: _Amounts) -> Iterator[_Law]:
+    """So many times the price, less the discount and with what was added, is the total."""
+    if amounts.columns("quantity"):
+        return
+    off, rates = amounts.unsigned("discount"), amounts.unsigned("discount", "discount_rate")
+    added = [_NOTHING, *_sums(amounts.stated(*_ADDED))]
+    totals = amounts.of(*_TOTALS, "line_total", "net_sales", "subtotal", "net")
+    for made in (this * price for price in amounts.of("unit_price", "price")):
+        left = [made, *(made - less for less in off), *(made * (1 - less) for less in rates)]
+        left += [made * (1 - less / 100) for less in rates]
+        for after, extra, whole in product(left, added, totals):
+            yield _Law("quantity", after + extra, whole, (this != 1) & (made != 0))
 
 
 def _sums(parts: Sequence[pl.Expr]) -> Iterator[pl.Expr]:

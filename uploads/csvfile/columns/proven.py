@@ -44,7 +44,7 @@ def name_by_sums(survey: Survey, sums: Arithmetic) -> bool:
 def _name_discount(known: list[Column], sums: Arithmetic) -> None:
     """What lies between the goods and their total, where it is not the same part of all: that
     may be a tax held back as well."""
-    if any(c.kind.startswith("discount") for c in known):
+    if any(c.kind in {"discount", "discount_rate"} for c in known):
         return
     named = [c for c in known if c.word is not None]
     for column in [c for c in known if c.word is None][:_MOST]:

@@ -57,15 +57,17 @@ class StatedTotals(Figures):
         return self._without_sums(found, number(price) if made is None and price else made)
 
     def _is_price_less_fees(self, net: Column, price: Column) -> bool:
-        """What quantity and price make, less one fee or all: `Net sales` of a marketplace."""
+        """What quantity and price make, with shipping or without, less one fee or all: `Net sales`
+        of a marketplace."""
         if net.rank == FORCED:
             return False
         made = self._product(price)
         earned = number(price) if made is None else made
         each = [amount_or_0(fee) for fee in self._numbers("fee")]
         return bool(each) and any(
-            self.sums.proves(number(net) + off, earned, off != 0)
+            self.sums.proves(number(net) + off, earned + sent, off != 0)
             for off in (*each, pl.sum_horizontal(pl.lit(0.0), *each))
+            for sent in self._sums(self.extras)
         )
 
     def _is_left_to_pay(self, due: Column, totals: list[Column]) -> bool:

@@ -17,7 +17,9 @@ _FEW = re.compile(r"[-−]?\d{1,2}(?:[.,]0+)?")
 
 NOT_COUNTS = frozenset(
     """age year month week day hour minute rating score stars rank floor room table size weight
-    height width length id code number nr zip postcode version level discount percent priority""".split()
+    height width length id code number nr zip postcode version level discount percent priority
+    phone mobile tel telefon telefono telefone هاتف الهاتف days change vuelto cambio troco monnaie
+    wechselgeld сдача price цена irpf retencion withholding""".split()
 )
 """Words of small whole numbers that say nothing of how many were sold."""
 

@@ -42,7 +42,7 @@ discount_rate: taux de remise | remise pourcent | pourcentage de remise
 discount_code: code promo | code de reduction | bon de reduction | code promotionnel
 tax: tva | montant tva | taxe | taxes | total tva | montant de la tva | montant taxes
 tax_rate: taux tva | taux de tva | code tva | tva taux
-shipping: frais de port | livraison | frais de livraison | port | frais d expedition | expedition | frais livraison | frais d expedition et de prise en charge | frais de port et d emballage
+shipping: frais de port | livraison | frais de livraison | port | frais d expedition | expedition | frais livraison | frais d expedition et de prise en charge | frais de port et d emballage | frais de port recus | port recu | frais de port payes | frais de port client | port client | frais d envoi | envoi
 tip: pourboire
 fee: frais | commission | frais de transaction | commissions
 balance: solde | reste a payer | solde du | reste du | reliquat | restant du | reste
