@@ -7,7 +7,14 @@ from django.http import HttpRequest
 
 from portal.read_only import ReadOnlyAdmin
 from uploads import undo
-from uploads.models import DataSource, FileUploadQuerySet, FileUploadRecord, RejectedRow, Remembered
+from uploads.models import (
+    DataSource,
+    FileUploadQuerySet,
+    FileUploadRecord,
+    RejectedRow,
+    Remembered,
+    UsedKey,
+)
 
 
 @admin.register(FileUploadRecord)
@@ -61,3 +68,11 @@ class RejectedRowAdmin(ReadOnlyAdmin):
     list_filter = (("fixed_at", admin.EmptyFieldListFilter),)
     list_select_related = ("upload",)
     search_fields = ("upload__original_filename", "upload__file_id")
+
+
+@admin.register(UsedKey)
+class UsedKeyAdmin(ReadOnlyAdmin):
+    list_display = ("key", "business", "upload")
+    list_filter = ("business",)
+    list_select_related = ("business", "upload")
+    search_fields = ("key", "business__name")

@@ -29,7 +29,8 @@ FORM_BODY: dict[str, Any] = {
             "in": "header",
             "name": KEY_HEADER,
             "schema": {"type": "string", "maxLength": KEY_LENGTH},
-            "description": "The same key with the same request gives the first answer again.",
+            "description": "The same key with the same request gives the first answer again, or "
+            "409 where its upload has been deleted.",
         }
     ],
     "requestBody": {

@@ -20,7 +20,7 @@ from django.db import DatabaseError, InterfaceError, connection, transaction
 from portal.businesses.models import Business, User
 from portal.refusals import IdempotencyConflict, Unavailable
 from uploads import content, estimate, rate_limit, storing
-from uploads.models import DataSource, FileUploadRecord
+from uploads.models import DataSource, FileUploadRecord, UsedKey
 from uploads.tasks import import_file
 
 logger = logging.getLogger(__name__)
@@ -59,10 +59,10 @@ def accept(
     rate_limit.check(business)
     content.check(file, file.content_type or "")
     draft = draft_of(business, user, file.name or "", said)
-    draft.idempotency_key, draft.idempotency_digest = idempotency_key or None, digest
+    used = UsedKey(business=business, key=idempotency_key, digest=digest, upload=draft)
     rate_limit.take(business, tag := idempotency_key or str(draft.file_id))
     try:
-        return keep(draft, file, data_source_name)
+        return keep(draft, file, data_source_name, used if idempotency_key else None)
     except (storing.NotStored, DatabaseError, InterfaceError) as error:
         if earlier := first_answer(business, idempotency_key, digest):
             return earlier
@@ -93,17 +93,24 @@ def not_kept() -> Unavailable:
 
 
 def first_answer(business: Business, key: str, digest: str) -> FileUploadRecord | None:
-    """The upload made under this key. Raises IdempotencyConflict where it was another request."""
-    if not key:
+    """The upload made under this key.
+
+    Raises IdempotencyConflict where it was another request, or where its upload was deleted.
+    """
+    used = UsedKey.objects.filter(business=business, key=key).select_related("upload")
+    if not key or not (first := used.first()):
         return None
-    uploads = FileUploadRecord.objects.for_business(business)
-    earlier = uploads.filter(idempotency_key=key).first()
-    if earlier and earlier.idempotency_digest != digest:
+    if first.digest != digest:
         raise IdempotencyConflict(
             "This Idempotency-Key was used before, with another file or other fields. Use a new "
             "key for a new upload."
         )
-    return earlier
+    if not first.upload:
+        raise IdempotencyConflict(
+            "The file that was uploaded under this Idempotency-Key has been deleted. Use a new "
+            "key to upload it again."
+        )
+    return first.upload
 
 
 def request_digest(file: UploadedFile[Any], said: Said) -> str:
@@ -113,7 +120,10 @@ def request_digest(file: UploadedFile[Any], said: Said) -> str:
 
 
 def keep(
-    draft: FileUploadRecord, file: UploadedFile[Any], data_source_name: str
+    draft: FileUploadRecord,
+    file: UploadedFile[Any],
+    data_source_name: str,
+    used: UsedKey | None,
 ) -> FileUploadRecord:
     """Stores the file, then commits the record, then tells the workers."""
     name = f"uploads/{draft.business_id}/{draft.file_id}/original.csv"
@@ -124,7 +134,7 @@ def keep(
     draft.rows_detected = max(stored.filled_lines - 1, 0)
     try:
         draft.estimated_seconds = estimate.seconds(draft.business, draft.rows_detected)
-        record(draft, data_source_name)
+        record(draft, data_source_name, used)
     except (DatabaseError, InterfaceError):
         if not is_committed(draft):
             storing.discard(stored.path)
@@ -133,12 +143,14 @@ def keep(
     return draft
 
 
-def record(draft: FileUploadRecord, data_source_name: str) -> None:
+def record(draft: FileUploadRecord, data_source_name: str, used: UsedKey | None) -> None:
     with transaction.atomic(durable=True):
         draft.data_source, _ = DataSource.objects.get_or_create(
             business=draft.business, name=data_source_name
         )
         draft.save(force_insert=True)
+        if used:
+            used.save(force_insert=True)
         enqueue = partial(import_file.enqueue, str(draft.file_id))
         transaction.on_commit(enqueue, robust=True)
 

@@ -7,9 +7,9 @@ from django.core.files.storage import default_storage
 from django.utils import timezone
 
 from portal.businesses.models import Membership
-from portal.refusals import Conflict
+from portal.refusals import Conflict, IdempotencyConflict
 from tests.make import SALES, make_business, make_sale, make_upload, make_user, sent_file
-from uploads import deleting
+from uploads import deleting, intake
 from uploads.models import FileUploadRecord, RejectedRow
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -81,3 +81,21 @@ def test_whoever_uploaded_it_and_owners_may_delete_it():
     upload = make_upload(business, user=sender)
     people = [owner, sender, colleague]
     assert [deleting.may_delete(upload, each) for each in people] == [True, True, False]
+
+
+def test_a_request_that_is_repeated_brings_nothing_back():
+    business = make_business()
+    user = business.memberships.get().user
+
+    def send(sales=SALES):
+        file = sent_file(sales)
+        return intake.accept(business=business, user=user, file=file, idempotency_key="k1")
+
+    upload = send()
+    FileUploadRecord.objects.filter(pk=upload.pk).update(**UNDONE)
+    deleting.delete(upload)
+    with pytest.raises(IdempotencyConflict, match="deleted"):
+        send()
+    with pytest.raises(IdempotencyConflict, match="another file"):
+        send(SALES + b"2025-03-03,Cup,1,4\n")
+    assert not FileUploadRecord.objects.exists()

@@ -114,8 +114,8 @@ def test_a_failing_database_leaves_nothing(business, monkeypatch):
 def test_a_commit_whose_answer_is_lost_counts_as_taken(business, monkeypatch):
     commit = intake.record
 
-    def commit_and_lose_the_answer(draft, name):
-        commit(draft, name)
+    def commit_and_lose_the_answer(*drafted):
+        commit(*drafted)
         raise OperationalError("server closed the connection")
 
     monkeypatch.setattr(intake, "record", commit_and_lose_the_answer)

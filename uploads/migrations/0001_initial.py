@@ -93,8 +93,6 @@ class Migration(migrations.Migration):
                 ("question", models.JSONField(blank=True, null=True)),
                 ("answers", models.JSONField(blank=True, default=dict)),
                 ("forecast", models.JSONField(blank=True, null=True)),
-                ("idempotency_key", models.CharField(blank=True, max_length=255, null=True)),
-                ("idempotency_digest", models.CharField(blank=True, max_length=64)),
                 (
                     "business",
                     models.ForeignKey(
@@ -195,12 +193,6 @@ class Migration(migrations.Migration):
         migrations.AddIndex(
             model_name="fileuploadrecord",
             index=models.Index(fields=["data_source", "content_sha256"], name="upload_by_content"),
-        ),
-        migrations.AddConstraint(
-            model_name="fileuploadrecord",
-            constraint=models.UniqueConstraint(
-                fields=("business", "idempotency_key"), name="upload_once_per_idempotency_key"
-            ),
         ),
         migrations.AddConstraint(
             model_name="fileuploadrecord",
@@ -315,6 +307,49 @@ class Migration(migrations.Migration):
                         fields=("data_source", "signature", "kind"),
                         name="remembered_once_per_header",
                     )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="UsedKey",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=255)),
+                ("digest", models.CharField(max_length=64)),
+                (
+                    "business",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="used_keys",
+                        to="businesses.business",
+                    ),
+                ),
+                (
+                    "upload",
+                    models.OneToOneField(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="used_key",
+                        to="uploads.fileuploadrecord",
+                    ),
+                ),
+            ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("business", "key"), name="key_used_once"),
+                    portal.businesses.tenancy.CompositeForeignKey(
+                        fields=("business", "upload"),
+                        name="key_of_own_upload",
+                        to="uploads.FileUploadRecord",
+                        to_fields=("business", "file_id"),
+                    ),
                 ],
             },
         ),

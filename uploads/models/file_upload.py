@@ -143,8 +143,6 @@ class FileUploadRecord(models.Model):
     question = models.JSONField(null=True, blank=True)
     answers = models.JSONField(default=dict, blank=True)
     forecast = models.JSONField(null=True, blank=True)
-    idempotency_key = models.CharField(max_length=255, null=True, blank=True)  # noqa: DJ001
-    idempotency_digest = models.CharField(max_length=64, blank=True)
 
     objects = FileUploadQuerySet.as_manager()
     ahead = 0  # Filled by `with_place_in_line`.
@@ -152,9 +150,6 @@ class FileUploadRecord(models.Model):
     class Meta:
         verbose_name = "upload"
         constraints = [
-            models.UniqueConstraint(
-                fields=["business", "idempotency_key"], name="upload_once_per_idempotency_key"
-            ),
             models.UniqueConstraint(fields=["business", "file_id"], name="upload_of_its_business"),
             models.UniqueConstraint(
                 fields=["business", "data_source", "file_id"], name="upload_of_its_data_source"
