@@ -9,6 +9,7 @@ from django import forms
 
 from portal.businesses.currencies import CURRENCIES
 from portal.businesses.models import Business, Membership, User
+from portal.one_line import OneLineField
 
 
 def time_zones() -> list[tuple[str, str]]:
@@ -30,6 +31,7 @@ class BusinessForm(forms.ModelForm):  # type: ignore[type-arg]
     class Meta:
         model = Business
         fields = ["name", "currency", "time_zone"]
+        field_classes: ClassVar[dict[str, Any]] = {"name": OneLineField}
         labels: ClassVar[dict[str, Any]] = {"name": "Name of your business"}
 
 
@@ -74,6 +76,7 @@ class NameForm(forms.ModelForm):  # type: ignore[type-arg]
     class Meta:
         model = User
         fields = ["name"]
+        field_classes: ClassVar[dict[str, Any]] = {"name": OneLineField}
         labels: ClassVar[dict[str, Any]] = {"name": "Your name"}
         help_texts: ClassVar[dict[str, Any]] = {"name": "So that the others know who you are."}
         widgets: ClassVar[dict[str, Any]] = {

@@ -13,12 +13,13 @@ from django.urls import reverse
 
 from portal.businesses import invitations
 from portal.businesses.models import Invitation, User
+from portal.one_line import OneLineField
 
 
 class JoinForm(SignupForm):  # type: ignore[misc]
     """allauth's form without what `BusinessSignupForm` asks about a business."""
 
-    name = forms.CharField(
+    name = OneLineField(
         label="Your name",
         max_length=100,
         required=False,

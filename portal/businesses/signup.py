@@ -9,12 +9,13 @@ from django.http import HttpRequest
 from portal.businesses.currencies import CURRENCIES, currency_of
 from portal.businesses.forms import time_zones
 from portal.businesses.models import Business, User
+from portal.one_line import OneLineField
 
 
 class BusinessSignupForm(forms.Form):
     """Currency and time zone are chosen from what the browser says, for the person to see."""
 
-    business = forms.CharField(
+    business = OneLineField(
         label="Name of your business",
         max_length=100,
         widget=forms.TextInput(attrs={"autocomplete": "organization"}),

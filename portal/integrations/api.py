@@ -58,6 +58,12 @@ class UnknownGrant(TokenRefused):
     error = "unsupported_grant_type"
 
 
+class NoGrant(UnknownGrant):
+    """RFC 6749, 5.2: what is missing is not what is unknown."""
+
+    error = "invalid_request"
+
+
 class Token(Schema):
     access_token: str
     token_type: Literal["Bearer"] = "Bearer"  # noqa: S105
@@ -67,8 +73,9 @@ class Token(Schema):
 @router.post("/token", response=Token, openapi_extra=FORM_BODY)
 def token(request: HttpRequest, response: HttpResponse) -> Token:
     """A token for an access key: by HTTP Basic (key and secret), or as two fields of the form."""
-    if request.POST.get("grant_type") != GRANT:
-        raise UnknownGrant(f"Send grant_type={GRANT}, as a form.")
+    if (grant := request.POST.get("grant_type")) != GRANT:
+        refusal = UnknownGrant if grant else NoGrant
+        raise refusal(f"Send grant_type={GRANT}, as a form.")
     key = keys.proven(*credentials(request))
     if key is None:
         raise UnknownKey("This key is unknown, its secret is wrong, or it has been revoked.")
