@@ -9,8 +9,7 @@ from django import forms
 
 class OneLineField(forms.CharField):
     """Blanks and line breaks in a row are one blank. A name goes into letters and headings, where
-    a line break would let it look like a text of ours."""
+    a line break would let it look like a text of ours. The longest it may be counts as sent."""
 
-    def to_python(self, value: Any) -> Any:
-        text = super().to_python(value)
-        return " ".join(text.split()) if isinstance(text, str) else text
+    def clean(self, value: Any) -> str:
+        return " ".join(super().clean(value).split())

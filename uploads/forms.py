@@ -6,6 +6,7 @@ from typing import Any
 
 from django import forms
 
+from portal.one_line import OneLineField
 from portal.texts import NOT_KEPT
 from uploads.csvfile.columns.column import FIELD_KINDS
 
@@ -27,7 +28,7 @@ class UploadForm(forms.Form):
             "max_length": "The file's name is longer than %(max)d characters. Please shorten it.",
         },
     )
-    data_source_name = forms.CharField(label="Where it comes from", max_length=100, required=False)
+    data_source_name = OneLineField(label="Where it comes from", max_length=100, required=False)
     all_or_nothing = forms.BooleanField(label="Only if every row is good", required=False)
     check_only = forms.BooleanField(label="Check only", required=False)
     date_order = forms.ChoiceField(
@@ -38,9 +39,6 @@ class UploadForm(forms.Form):
         choices=[("", "From the file"), (".", "."), (",", ",")], required=False
     )
     column_mapping = forms.JSONField(required=False)
-
-    def clean_data_source_name(self) -> str:
-        return " ".join(self.cleaned_data["data_source_name"].split())
 
     def clean_column_mapping(self) -> dict[str, str]:
         mapping = self.cleaned_data["column_mapping"] or {}

@@ -8,6 +8,7 @@ from typing import Any
 from django import forms
 
 from portal.businesses.models import Business
+from portal.one_line import OneLineField
 from uploads.explanation import FIELDS, SHOWN_ROWS, cell_at
 from uploads.forms import UploadForm
 from uploads.history import Shown
@@ -35,7 +36,7 @@ class UploadPageForm(UploadForm):
         "Files from one place are read the same way, and a sale that is in two of them counts once."
     )
 
-    new_source = forms.CharField(label=ASKED, max_length=100, required=False, help_text=WHY)
+    new_source = OneLineField(label=ASKED, max_length=100, required=False, help_text=WHY)
 
     def __init__(self, *args: Any, sources: Sequence[str] = (), **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -63,7 +64,7 @@ class UploadPageForm(UploadForm):
 
     def clean_new_source(self) -> str:
         """Written as it is known already, for a name in other letters would be another place."""
-        name = " ".join(self.cleaned_data["new_source"].split())
+        name = str(self.cleaned_data["new_source"])
         known = {source.casefold(): source for source in self.sources}
         return known.get(name.casefold(), name)
 
@@ -81,15 +82,12 @@ class UploadPageForm(UploadForm):
 class SourceNameForm(forms.Form):
     """What a till, a shop or a tool is called."""
 
-    name = forms.CharField(
+    name = OneLineField(
         label="Name",
         max_length=100,
         help_text="Such as Front till, Webshop or Market stall.",
         error_messages={"required": "Give it a name."},
     )
-
-    def clean_name(self) -> str:
-        return " ".join(self.cleaned_data["name"].split())
 
 
 class HistoryForm(forms.Form):

@@ -14,7 +14,7 @@ import polars as pl
 from uploads.csvfile.columns.arithmetic import MOST, TOLERANCE, number
 from uploads.csvfile.columns.column import Column
 
-_SEEN = 2000
+SEEN = 2000
 """Rows that are looked at: a sum that holds in so many is no chance."""
 _MOST_ADDED = 4
 _ADDED = ("tax", "shipping", "tip", "tax_other")
@@ -39,14 +39,14 @@ class _Law(NamedTuple):
 
 def law_of(unknown: Column, known: Sequence[Column], frame: pl.DataFrame) -> str | None:
     """The kind that the first law gives which holds; None where none does."""
-    amounts = _Amounts(known, frame.head(_SEEN))
+    amounts = _Amounts(known, frame.head(SEEN))
     return _first(list(_laws(number(unknown), amounts)), amounts.rows)
 
 
 def taken_off(unknown: Column, known: Sequence[Column], frame: pl.DataFrame) -> bool:
     """Whether it is what lies between the goods and what they came to, and stands before the tax:
     behind it, it may be a tax that was held back."""
-    amounts = _Amounts(known, frame.head(_SEEN))
+    amounts = _Amounts(known, frame.head(SEEN))
     if any(c.at < unknown.at for c in amounts.columns("tax")):
         return False
     this = number(unknown).abs()

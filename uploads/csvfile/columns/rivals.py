@@ -9,7 +9,7 @@ import polars as pl
 from uploads.csvfile.columns.arithmetic import MOST, TOLERANCE, Arithmetic, amount_of, number
 from uploads.csvfile.columns.column import FORCED, Column
 from uploads.csvfile.columns.figures import Money
-from uploads.csvfile.columns.identities import looks_taxed
+from uploads.csvfile.columns.identities import SEEN, looks_taxed
 from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.values import currency_in_header
 from uploads.csvfile.vocabulary.headers import key
@@ -23,7 +23,6 @@ _LARGE = 20
 _ADDED = ("tax", "tax_other", "shipping", "tip", "discount")
 _TAKEN = ("fee", "refund_amount", "tax", "cost", "shipping")
 _MOST_PARTS = 5
-_SEEN = 2000
 
 
 def unknown_among(survey: Survey, sums: Arithmetic) -> list[Column]:
@@ -61,7 +60,7 @@ def unexplained_net(survey: Survey, money: Money, sums: Arithmetic) -> Column | 
     net = money.total
     if net is None or net.rank == FORCED or not _says_net(net, money):
         return None
-    rows = sums.frame.head(_SEEN)
+    rows = sums.frame.head(SEEN)
     known = [c for c in survey.columns if c.word is not None and c.cell in rows.columns]
     told_apart = ("tax", "tax_other", "tip", "shipping", "discount", "refund_amount")
     parts = _sums(known, rows, told_apart)
@@ -125,7 +124,7 @@ def _is_money(column: Column) -> bool:
 def is_explained(column: Column, amount: pl.Expr, survey: Survey, sums: Arithmetic) -> bool:
     """Another known number; the amount with tax, shipping or its discount, less fees; or, with
     another unknown column, the ways in which it was paid."""
-    rows = sums.frame.head(_SEEN)
+    rows = sums.frame.head(SEEN)
     this = number(column)
     numbers = [c for c in survey.columns if c.cell in rows.columns and c is not column]
     known = [c for c in numbers if c.word is not None]
