@@ -9,13 +9,13 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 
-from portal.businesses.models import Business
+from portal.businesses.models import Business, Membership
 from portal.businesses.owned import OwnedQuerySet
 
 
 class AccessKeyQuerySet(OwnedQuerySet["AccessKey"]):
     def usable(self) -> Self:
-        """Those not revoked, whose maker is still a member as when they were made.
+        """Those not revoked, whose maker is still an owner, and has not left in between.
 
         Who was removed and has come back makes new keys: the old ones may be known elsewhere.
         """
@@ -23,6 +23,7 @@ class AccessKeyQuerySet(OwnedQuerySet["AccessKey"]):
             revoked_at=None,
             made_by__is_active=True,
             business__memberships__user=F("made_by"),
+            business__memberships__role=Membership.Role.OWNER,
             business__memberships__joined_at__lte=F("made_at"),
         )
 

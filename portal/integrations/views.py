@@ -75,11 +75,17 @@ def revoke(request: HttpRequest, pk: int) -> HttpResponse:
     """Ask once, then stop the key at once."""
     business = current_business(request)
     standing = AccessKey.objects.for_business(business).filter(revoked_at=None)
-    key = get_object_or_404(standing, pk=pk)
+    key = get_object_or_404(standing.select_related("business"), pk=pk)
     if not business.is_owned_by(request.user):
         raise Http404
     if request.method != "POST":
         return render(request, "integrations/revoke.html", {"key": key})
-    keys.revoke(key, by=cast("User", request.user))
-    messages.success(request, f"The key {key} is revoked. Nothing can be sent with it any more.")
+    try:
+        keys.revoke(key, by=cast("User", request.user))
+    except Refused as refusal:
+        messages.error(request, refusal.message)
+    else:
+        messages.success(
+            request, f"The key {key} is revoked. Nothing can be sent with it any more."
+        )
     return redirect("integrations")

@@ -2,11 +2,10 @@
 
 import pytest
 
-from portal.businesses.models import Membership
 from portal.integrations import keys
 from portal.integrations.models import AccessKey
 from portal.refusals import Conflict
-from tests.make import make_business, make_user
+from tests.make import make_business, make_member, make_user
 
 pytestmark = pytest.mark.django_db
 
@@ -53,7 +52,7 @@ def test_a_revoked_key_has_ended_and_its_name_is_free(business, owner):
     with pytest.raises(Conflict):
         keys.make(business, "Webshop", by=owner)
     keys.revoke(key, by=owner)
-    keys.revoke(key, by=make_user())
+    keys.revoke(key, by=make_member(business, role="owner").user)
     key.refresh_from_db()
     assert (keys.proven(key.client_id, secret), key.revoked_by) == (None, owner)
     keys.make(business, "Webshop", by=owner)
@@ -66,7 +65,11 @@ def leave(owner):
 def come_back(owner):
     business = owner.memberships.get().business
     owner.memberships.all().delete()
-    Membership.objects.create(user=owner, business=business)
+    make_member(business, owner, role="owner")
+
+
+def be_demoted(owner):
+    owner.memberships.update(role="member")
 
 
 def deactivate(owner):
@@ -78,16 +81,30 @@ def delete(owner):
     owner.delete()
 
 
-@pytest.mark.parametrize("event", [leave, come_back, deactivate, delete])
-def test_a_key_stops_when_its_maker_leaves(business, owner, event):
+@pytest.mark.parametrize("event", [leave, come_back, be_demoted, deactivate, delete])
+def test_a_key_stops_when_its_maker_is_no_longer_an_owner(business, owner, event):
     key, secret = keys.make(business, "Webshop", by=owner)
     event(owner)
     assert keys.proven(key.client_id, secret) is None
 
 
 def test_a_key_stays_when_another_member_leaves(business, owner):
-    other = make_user()
-    Membership.objects.create(user=other, business=business)
+    other = make_member(business).user
     key, secret = keys.make(business, "Webshop", by=owner)
     leave(other)
     assert keys.proven(key.client_id, secret) == key
+
+
+def test_only_who_is_an_owner_still_makes_and_revokes(business, owner):
+    """Ownership may have ended since the page was opened."""
+    other = make_member(business, role="owner")
+    key, secret = keys.make(business, "Webshop", by=other.user)
+    be_demoted(owner)
+    for refused in (
+        lambda: keys.make(business, "Till", by=owner),
+        lambda: keys.revoke(key, by=owner),
+    ):
+        with pytest.raises(Conflict, match="Only an owner"):
+            refused()
+    assert keys.proven(key.client_id, secret) == key
+    assert AccessKey.objects.count() == 1

@@ -7,7 +7,7 @@ import pytest
 from django.conf import settings
 
 from portal.integrations import keys, tokens
-from tests.make import make_business, make_upload, make_user
+from tests.make import make_business, make_upload
 
 pytestmark = pytest.mark.django_db
 
@@ -94,14 +94,18 @@ def test_a_maker_of_several_businesses_makes_no_difference(client, business, key
 
 
 def revoke(key):
-    keys.revoke(key, by=make_user())
+    keys.revoke(key, by=key.made_by)
 
 
 def remove_the_maker(key):
     key.business.memberships.all().delete()
 
 
-@pytest.mark.parametrize("event", [revoke, remove_the_maker])
+def demote_the_maker(key):
+    key.business.memberships.update(role="member")
+
+
+@pytest.mark.parametrize("event", [revoke, remove_the_maker, demote_the_maker])
 def test_tokens_stop_at_once_with_their_key(client, key_and_secret, event):
     token = token_for(client, *key_and_secret)
     event(key_and_secret[0])
