@@ -57,14 +57,26 @@ addEventListener("beforeunload", (event) => {
   if (unsaved) event.preventDefault();
 });
 
-// What can be copied by a press, where the browser lets a page do so.
-for (const button of document.querySelectorAll("[data-copy]")) {
-  const field = document.getElementById(button.dataset.copy);
-  field.addEventListener("focus", () => field.select());
+// What can be copied by a press, where the browser lets a page do so; else it is marked, to be
+// copied by hand.
+const copiers = [...document.querySelectorAll("[data-copy]")];
+for (const button of copiers) {
+  const source = document.getElementById(button.dataset.copy);
+  const label = [...button.childNodes];
+  source.addEventListener("focus", () => source.select?.());
   button.hidden = !navigator.clipboard;
+  button.addEventListener("not-copied", () => button.replaceChildren(...label));
   button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(field.value);
-    button.textContent = "Copied";
-    document.getElementById("live").textContent = "Copied";
+    const live = document.getElementById("live");
+    live.textContent = "";
+    try {
+      await navigator.clipboard.writeText(source.value ?? source.textContent);
+    } catch {
+      if (source.select) source.select();
+      else getSelection().selectAllChildren(source);
+      return;
+    }
+    for (const other of copiers) other.dispatchEvent(new Event("not-copied"));
+    button.textContent = live.textContent = "Copied";
   });
 }

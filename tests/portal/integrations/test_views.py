@@ -4,11 +4,11 @@ import pytest
 from django.urls import reverse
 
 from portal import refusals
-from portal.businesses.models import Membership
+from portal.businesses.models import Business, Membership
 from portal.integrations import keys
 from portal.integrations.models import AccessKey
 from portal.refusals import Refused
-from tests.make import make_business, make_user
+from tests.make import make_business, make_member, make_user
 
 pytestmark = pytest.mark.django_db
 
@@ -27,8 +27,9 @@ def business(owner):
     return make_business(owner)
 
 
-def become_member(business):
-    business.memberships.update(role=Membership.Role.MEMBER)
+def make_demoted(member):
+    member.role = Membership.Role.MEMBER
+    member.save()
 
 
 def test_a_new_key_is_shown_with_its_secret_this_once(client, business, owner):
@@ -36,7 +37,7 @@ def test_a_new_key_is_shown_with_its_secret_this_once(client, business, owner):
     key = AccessKey.objects.get()
     secret = answer.context["secret"]
     assert (key.name, key.made_by, key.business) == ("Web shop", owner, business)
-    assert f">{secret}</dd>" in answer.text
+    assert f">{secret}</span>" in answer.text
     assert "no-store" in answer["Cache-Control"]
     assert secret not in client.get(PAGE).text
 
@@ -53,7 +54,9 @@ def test_a_name_that_cannot_be_is_told_by_the_field(client, business, owner, nam
 
 def test_the_page_tells_how_each_key_stands(client, business, owner):
     keys.make(business, "Till", by=owner)
-    keys.make(business, "Stall", by=make_user())
+    demoted = make_member(business, role="owner")
+    keys.make(business, "Stall", by=demoted.user)
+    make_demoted(demoted)
     revoked, _ = keys.make(business, "Webshop", by=owner)
     keys.revoke(revoked, by=owner)
     states = re.findall(r'class="state state-\w+">(\w+)<', client.get(PAGE).text)
@@ -72,13 +75,13 @@ def test_a_revocation_asks_first(client, business, owner):
 
 def test_keys_are_made_and_revoked_by_owners_alone(client, business, owner):
     key, _ = keys.make(business, "Till", by=owner)
-    become_member(business)
+    make_demoted(business.memberships.get())
     page = client.get(PAGE).text
     assert ("Make a key" in page, "Till" in page) == (False, True)
     revoke = reverse("access_key_revoke", args=[key.pk])
     answers = [client.post(PAGE, {"name": "x"}), client.post(revoke), client.get(revoke)]
     assert [answer.status_code for answer in answers] == [404, 404, 404]
-    assert AccessKey.objects.usable().get() == key
+    assert AccessKey.objects.get(revoked_at=None) == key
 
 
 def test_the_guide_is_open_to_whoever_connects_something(client):
@@ -102,3 +105,19 @@ def test_every_answer_that_the_guide_explains_is_one_of_ours(client):
     }
     assert len(told) == 9
     assert set(told) <= ours
+
+
+@pytest.mark.parametrize("ask", ["make", "revoke"])
+def test_who_is_demoted_at_that_moment_is_told_so(client, business, owner, monkeypatch, ask):
+    key, _ = keys.make(business, "Till", by=owner)
+    monkeypatch.setattr(Business, "is_owned_by", iter_of(True, False))
+    revoke = reverse("access_key_revoke", args=[key.pk])
+    answer = client.post(*((PAGE, {"name": "x"}) if ask == "make" else (revoke,)), follow=True)
+    assert f"Only an owner of {business} can do this." in answer.text
+    assert AccessKey.objects.get(revoked_at=None) == key
+
+
+def iter_of(*answers):
+    """A method that answers so, one call after the other; the last answer from then on."""
+    left = list(answers)
+    return lambda *_: left.pop(0) if len(left) > 1 else left[0]
