@@ -40,10 +40,20 @@ def example(guide, name):
 
 
 def run(*command, folder, **variables):
+    """What became of it: its `stdout`, `stderr` and `returncode`."""
     path = {"PATH": "/usr/local/bin:/usr/bin:/bin"}
-    done = subprocess.run(
+    return subprocess.run(
         command, cwd=folder, env=path | variables, capture_output=True, text=True, timeout=60
     )
+
+
+def typed(guide, *steps, folder, **own):
+    """What the last of these steps says, where a person has put their `own` values in."""
+    lines = "\n".join(example(guide, step) for step in steps)
+    for name, value in own.items():
+        lines, put_in = re.subn(rf"^{name}='.*'$", f"{name}='{value}'", lines, flags=re.M)
+        assert put_in == 1
+    done = run("sh", "-c", lines, folder=folder)
     assert done.returncode == 0, done.stderr
     return done.stdout
 
@@ -57,24 +67,56 @@ def folder(tmp_path):
 @pytest.mark.skipif(not shutil.which("curl"), reason="curl is not installed here")
 def test_the_steps_with_curl_import_a_file(guide, key, folder):
     known = dict(zip(("KEY", "SECRET"), key, strict=True))
-    said = json.loads(run("sh", "-c", example(guide, "token"), folder=folder, **known))
+    said = json.loads(typed(guide, "key", "token", folder=folder, **known))
     token = {"TOKEN": said["access_token"]}
-    taken = json.loads(run("sh", "-c", example(guide, "upload"), folder=folder, **token))
+    taken = json.loads(typed(guide, "keep-token", "upload", folder=folder, **token))
     upload = FileUploadRecord.objects.get(pk=taken["data"]["file_id"])
     until(lambda: FileUploadRecord.objects.filter(pk=upload.pk, status="completed").exists())
     known = token | {"FILE_ID": str(upload.pk)}
-    told = run("sh", "-c", example(guide, "status"), folder=folder, **known)
+    told = typed(guide, "keep-token", "keep-file-id", "status", folder=folder, **known)
     assert '"created_transactions": 2' in told
     assert upload.data_source.name == "Webshop"
 
 
-def test_the_program_in_python_imports_a_file_and_does_it_once(guide, key, folder):
+@pytest.fixture
+def send(guide, key, folder):
+    """Sends a file of that name by the program in Python."""
     (folder / "send_sales.py").write_text(example(guide, "python"))
     known = dict(zip(("SALESDROP_KEY", "SALESDROP_SECRET"), key, strict=True))
-    send = (sys.executable, "send_sales.py", "sales.csv")
-    told = [run(*send, folder=folder, **known) for _ in range(2)]
-    assert told == ["2 sales imported.\n"] * 2
-    assert FileUploadRecord.objects.count() == 1
+    program = (sys.executable, "send_sales.py")
+    return lambda name: run(*program, name, folder=folder, **known)
+
+
+def test_the_program_in_python_imports_a_file_whose_rows_count_once(send, folder):
+    (folder / "same.csv").write_bytes(SALES)
+    first, again, renamed = send("sales.csv"), send("sales.csv"), send("same.csv")
+    assert first.stdout == "2 sales imported, 0 rows were there before.\n"
+    assert again.stdout == "0 sales imported, 2 rows were there before.\n"
+    assert renamed.stdout == again.stdout
+    assert [done.returncode for done in (first, again, renamed)] == [0, 0, 0]
+
+
+def test_the_program_in_python_tells_the_rows_that_are_not_imported(send, folder):
+    (folder / "sales.csv").write_bytes(SALES + b"2025-31-31,Cup,1,4.00\n")
+    done = send("sales.csv")
+    assert done.returncode == 1
+    assert done.stdout == "2 sales imported, 0 rows were there before.\n"
+    assert "Line 4: Invalid date format" in done.stderr
+    assert "Rows that are not imported: 1. Fix them here: " in done.stderr
+
+
+def test_the_program_in_python_says_why_a_file_is_refused(send, folder):
+    (folder / "sales.csv").write_bytes(b"PK\x03\x04 a workbook")
+    done = send("sales.csv")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "File must be a valid CSV" in done.stderr
+
+
+def test_the_program_in_python_ends_with_a_question_that_a_person_has_to_answer(send, folder):
+    (folder / "sales.csv").write_bytes(b"Date,Item,Total\n03/04/2025,Mug,9.50\n05/06/2025,Mug,9\n")
+    done = send("sales.csv")
+    assert done.returncode == 1
+    assert re.search(r"Answer it here: http://\S+/uploads/\S+/\n$", done.stderr)
 
 
 def test_the_addresses_are_those_of_this_site(guide, live_server):

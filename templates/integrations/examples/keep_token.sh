@@ -1,0 +1,1 @@
+TOKEN='eyJhbGciOiJIUzI1NiIs...'
