@@ -8,6 +8,7 @@ from allauth.account.adapter import get_adapter
 from allauth.account.forms import SignupForm
 from allauth.account.utils import complete_signup
 from django import forms
+from django.contrib.auth.hashers import make_password
 from django.http import HttpRequest, HttpResponseBase
 from django.urls import reverse
 
@@ -35,11 +36,17 @@ class JoinForm(SignupForm):  # type: ignore[misc]
         super().__init__(*args, initial={"email": invitation.email}, **kwargs)
         self.invitation = invitation
         self.fields["email"].disabled = True
+        self.hashed_password = ""
+
+    def hash_password(self) -> None:
+        """Takes as long as many requests do, so it is done before anything is locked."""
+        self.hashed_password = make_password(self.cleaned_data.pop("password1"))
 
     def signup(self, request: HttpRequest, user: User) -> None:  # noqa: ARG002
         """Called by allauth once the user is saved."""
         user.name = self.cleaned_data["name"]
-        user.save(update_fields=["name"])
+        user.password = self.hashed_password
+        user.save(update_fields=["name", "password"])
         invitations.accept(self.invitation, user)
 
 
@@ -48,6 +55,7 @@ def sign_up(request: HttpRequest, form: JoinForm) -> HttpResponseBase:
 
     A link that came by e-mail has confirmed the address. One that an owner passed on has not.
     """
+    form.hash_password()
     with invitations.held(form.invitation):
         if form.invitation.by_mail:
             get_adapter().stash_verified_email(request, form.invitation.email)

@@ -4,7 +4,9 @@ import re
 
 import pytest
 from allauth.account.models import EmailAddress
+from django.contrib.auth.hashers import MD5PasswordHasher
 from django.core import mail
+from django.db import connection
 from django.urls import reverse
 from django.utils import timezone
 
@@ -236,3 +238,20 @@ def test_an_unknown_link_tells_nothing(business, visitor):
     assert answer.status_code == 410
     assert "Perhaps the link is incomplete" in answer.text
     assert "Corner Shop" not in answer.text
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_password_is_hashed_before_anything_is_locked(business, visitor, monkeypatch):
+    """It takes so long that others would notice."""
+    hashed_when_locked = []
+    encode = MD5PasswordHasher.encode
+
+    def noted(*args):
+        hashed_when_locked.append(connection.in_atomic_block)
+        return encode(*args)
+
+    link = link_of(business)
+    monkeypatch.setattr(MD5PasswordHasher, "encode", noted)
+    assert sign_up(visitor, link).status_code == 302
+    assert hashed_when_locked == [False]
+    assert User.objects.get(email=BEN).check_password(PASSWORD)
