@@ -9,8 +9,7 @@ from django.contrib.auth.models import AnonymousUser
 from django.db import transaction
 
 from portal.businesses.models import User
-from portal.refusals import Conflict
-from uploads import storing
+from uploads import gone, storing
 from uploads.models import FileUploadRecord
 
 logger = logging.getLogger(__name__)
@@ -26,7 +25,7 @@ def is_possible(upload: FileUploadRecord) -> bool:
 
 
 def delete(upload: FileUploadRecord) -> None:
-    """Raises Conflict where sales of it are in the books or on their way.
+    """Raises Conflict where sales of it are in the books or on their way, and NotFound.
 
     The file goes once the record is gone: should that word be lost, it is found as an orphan.
     """
@@ -34,7 +33,7 @@ def delete(upload: FileUploadRecord) -> None:
         waiting = FileUploadRecord.objects.outside_the_books().select_for_update()
         found = waiting.filter(pk=upload.pk).first()
         if found is None or found.transactions.exists():
-            raise Conflict("Undo this import first; then its file can be deleted.")
+            raise gone.refusal(upload, "Undo this import first; then its file can be deleted.")
         found.delete()
         discard = partial(storing.discard, upload.file_path)
         transaction.on_commit(discard, robust=True)

@@ -10,8 +10,8 @@ from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
 
-from portal.refusals import Conflict
 from portal.sales.models import Transaction, TransactionSighting
+from uploads import gone
 from uploads.claim import Claim, name_transaction
 from uploads.csvfile.salestable import Problem
 from uploads.loading.chunk import Target, load_besides
@@ -26,7 +26,7 @@ LEFT_OUT = "no sale any more after your correction"
 def fix_rows(upload: FileUploadRecord, corrections: Sequence[Correction]) -> int:
     """How many of them are good now and have been taken in; the others keep their new cells.
 
-    Raises Conflict where the upload's sales are not in the books (any more).
+    Raises Conflict where the upload's sales are not in the books (any more), and NotFound.
     """
     again = read_again(upload, corrections)
     with transaction.atomic():
@@ -46,7 +46,7 @@ def _hold(upload: FileUploadRecord) -> FileUploadRecord:
     completed = FileUploadRecord.objects.standing().filter(status="completed")
     held = completed.select_for_update().filter(pk=upload.pk).first()
     if held is None:
-        raise Conflict("This import has been undone, so its rows cannot be fixed.")
+        raise gone.refusal(upload, "This import has been undone, so its rows cannot be fixed.")
     return held
 
 

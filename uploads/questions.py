@@ -1,4 +1,7 @@
-"""What a person says about a file: an answer to its question, or how it is to be read again."""
+"""What a person says about a file: an answer to its question, or how it is to be read again.
+
+Each raises NotFound where the file is deleted meanwhile.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ from django.db.models import F
 from django.db.models.functions import Now
 
 from portal.refusals import Conflict, InvalidFields
-from uploads import remembering
+from uploads import gone, remembering
 from uploads.csvfile.columns.column import FIELD_KINDS
 from uploads.models import FileUploadRecord
 from uploads.processing.asking import GO_ON, SAME_FILE, STOP
@@ -62,10 +65,10 @@ def answer(upload: FileUploadRecord, given: Mapping[str, Any]) -> None:
     )
     with transaction.atomic():
         if not waiting.update(answers={**upload.answers, **given}, question=None):
-            raise Conflict("Nothing is asked about this file any more.")
+            raise gone.refusal(upload, "Nothing is asked about this file any more.")
         remembering.remember(upload, given)
         _put_in_line(upload)
-    upload.refresh_from_db()
+    gone.refresh(upload)
 
 
 def import_again(upload: FileUploadRecord, *, good_rows: bool = False) -> None:
@@ -77,7 +80,7 @@ def import_again(upload: FileUploadRecord, *, good_rows: bool = False) -> None:
     everything = upload.all_or_nothing and not good_rows
     with transaction.atomic():
         _start_anew(upload, upload.answers, check_only=False, all_or_nothing=everything)
-    upload.refresh_from_db()
+    gone.refresh(upload)
 
 
 def read_again(upload: FileUploadRecord, given: Mapping[str, Any]) -> None:
@@ -89,7 +92,7 @@ def read_again(upload: FileUploadRecord, given: Mapping[str, Any]) -> None:
     with transaction.atomic():
         _start_anew(upload, {**upload.answers, **given})
         remembering.remember(upload, given)
-    upload.refresh_from_db()
+    gone.refresh(upload)
 
 
 def ask_again(upload: FileUploadRecord) -> None:
@@ -97,7 +100,7 @@ def ask_again(upload: FileUploadRecord) -> None:
     with transaction.atomic():
         _start_anew(upload, {})
         remembering.forget(upload)
-    upload.refresh_from_db()
+    gone.refresh(upload)
 
 
 def is_answered(upload: FileUploadRecord) -> bool:
@@ -111,7 +114,7 @@ def _start_anew(upload: FileUploadRecord, answers: Mapping[str, Any], **changes:
         **AS_NEW, **changes, epoch=F("epoch") + 1, answers={**answers, SAME_FILE: GO_ON}
     )
     if not put_back:
-        raise Conflict("Undo this import first; then it can be read in another way.")
+        raise gone.refusal(upload, "Undo this import first; then it can be read in another way.")
     upload.rejected_rows.all().delete()
     _put_in_line(upload)
 
@@ -123,7 +126,7 @@ def _leave_out(upload: FileUploadRecord) -> None:
         error_message=LEFT_OUT,
         processing_completed_at=Now(),
     )
-    upload.refresh_from_db()
+    gone.refresh(upload)
 
 
 def _put_in_line(upload: FileUploadRecord) -> None:

@@ -8,6 +8,7 @@ from django.db import transaction
 from django.db.models import F
 from django.db.models.functions import Now
 
+from uploads import gone
 from uploads.models import FileUploadRecord
 from uploads.tasks import import_file
 
@@ -16,7 +17,7 @@ def request(upload: FileUploadRecord) -> bool:
     """Whether this is news: False where it is being undone, is undone, or never went in.
 
     Raises the epoch, so that a worker that is importing the file writes nothing more; a worker
-    then takes out what is there.
+    then takes out what is there. Raises NotFound where the upload is deleted.
     """
     with transaction.atomic():
         requested = (
@@ -32,5 +33,5 @@ def request(upload: FileUploadRecord) -> bool:
         if requested:
             enqueue = partial(import_file.enqueue, str(upload.pk))
             transaction.on_commit(enqueue, robust=True)
-    upload.refresh_from_db()
+    gone.refresh(upload)
     return bool(requested)

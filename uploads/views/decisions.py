@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
 from portal.businesses.access import business_required, current_business
-from portal.refusals import Refused
+from portal.refusals import NotFound, Refused
 from uploads import deleting, fixing, questions, undo
 from uploads.corrections import corrected
 from uploads.explanation import explanation
@@ -24,10 +24,14 @@ UNDOABLE = {Stage.WAITING, Stage.ASKING, Stage.READING, Stage.IMPORTING, Stage.D
 READ_AGAIN = {Stage.ASKING, Stage.FAILED, Stage.CHECKED, Stage.UNDONE}
 
 
-def decided(request: HttpRequest, file_id: uuid.UUID, act: Callable[[], None]) -> HttpResponseBase:
+def decided(
+    request: HttpRequest, file_id: uuid.UUID, act: Callable[[], object]
+) -> HttpResponseBase:
     """Do it, or say why it cannot be done (any more), and show the upload as it is now."""
     try:
         act()
+    except NotFound as gone:
+        raise Http404 from gone
     except Refused as refusal:
         messages.error(request, refusal.message)
     return redirect("upload_detail", file_id)
@@ -109,8 +113,7 @@ def take_back(request: HttpRequest, file_id: uuid.UUID) -> HttpResponseBase:
     if stage_of(upload) not in UNDOABLE:
         return redirect("upload_detail", file_id)
     if request.method == "POST":
-        undo.request(upload)
-        return redirect("upload_detail", file_id)
+        return decided(request, file_id, lambda: undo.request(upload))
     return render(request, "uploads/undo.html", {"upload": upload, "standing": standing(upload)})
 
 
