@@ -8,6 +8,7 @@ import pytest
 from django.db import connection
 
 from portal.tasks import threadpool
+from tests.visitor import Visitor
 
 hypothesis.settings.register_profile("repeated", derandomize="FUZZ_EXAMPLES" not in os.environ)
 hypothesis.settings.load_profile("repeated")
@@ -16,6 +17,11 @@ hypothesis.settings.load_profile("repeated")
 @pytest.fixture(autouse=True)
 def _media_of_its_own(settings, tmp_path):
     settings.MEDIA_ROOT = tmp_path / "media"
+
+
+@pytest.fixture
+def client():
+    return Visitor()
 
 
 def pytest_collection_modifyitems(items):

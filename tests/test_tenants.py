@@ -218,6 +218,8 @@ def call(client, method, path, person, how, business=None):
     if person and how == "session":
         client.force_login(person, "allauth.account.auth_backends.AuthenticationBackend")
     headers = bearer(person) if person and how == "token" else {}
+    if person and method != "POST" and (own := person.memberships.first()):
+        headers["X-Business"] = str(own.business_id)
     if method == "POST" and path.startswith(JSON_PREFIXES):
         return client.post(path, {"date_order": "dmy"}, "application/json", headers=headers)
     if method == "POST":

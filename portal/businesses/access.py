@@ -1,20 +1,27 @@
-"""Which business a request is about, and the door that pages have in front of them."""
+"""Which business a request is about, and the door that pages have in front of them.
+
+A person may belong to several businesses, change to another in a second tab, or be removed from
+one while its page is still open. So a page says what business it was made for, in each of its
+forms (includes/for_business.html) and, to HTMX, in a header (base.html); what is meant for one
+business is never done to another.
+"""
 
 from collections.abc import Callable
 from functools import wraps
 from typing import Concatenate
 
-from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
-from django.shortcuts import redirect
-from django.urls import reverse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 
 from portal.businesses.models import Business
 
 SESSION_KEY = "business"
+FIELD = "for_business"
+HEADER = "X-Business"
+SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
 
 
 class NoBusinessError(Exception):
@@ -40,22 +47,13 @@ def current_business(request: HttpRequest) -> Business:
     return next((business for business in mine if business.pk == chosen), mine[0])
 
 
-def remember(request: HttpRequest, business: Business) -> None:
-    """Which business is shown to somebody who has, or had, several: what they send next is meant
-    for it."""
-    chosen = request.session.get(SESSION_KEY)
-    if chosen != business.pk and (chosen or len(businesses_of(request)) > 1):
-        choose_business(request, business)
-
-
-def was_removed(request: HttpRequest) -> bool:
-    """Whether the business that the person was looking at is no longer theirs."""
-    chosen = request.session.get(SESSION_KEY)
-    return bool(chosen) and all(mine.pk != chosen for mine in businesses_of(request))
-
-
 def choose_business(request: HttpRequest, business: Business) -> None:
     request.session[SESSION_KEY] = business.pk
+
+
+def meant_for(request: HttpRequest) -> str | None:
+    """The key of the business that the page was made for, as the page says; None if it does not."""
+    return request.POST.get(FIELD) or request.headers.get(HEADER)
 
 
 type View[**P] = Callable[Concatenate[HttpRequest, P], HttpResponseBase]
@@ -64,48 +62,64 @@ type View[**P] = Callable[Concatenate[HttpRequest, P], HttpResponseBase]
 def business_required[**P](view: View[P]) -> View[P]:
     """Only for the signed-in who belong to a business; times inside are in its time zone.
 
-    The others are sent to sign in, or to the page where a business is named. Browsers keep no
-    copy, which whoever comes to a shared till after the sign-out could go back to.
+    The others are sent to sign in, or to the page where a business is named. What comes from a
+    page of another business is not done. Browsers keep no copy, which whoever comes to a shared
+    till after the sign-out could go back to.
     """
 
     @wraps(view)
     def guarded(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
-        try:
-            business = current_business(request)
-        except NoBusinessError:
+        mine = businesses_of(request)
+        business = current_business(request) if mine else None
+        if is_out_of_date(request, business):
+            return refused(request)
+        if business is None:
             return redirect("business_new")
-        if request.method == "POST" and was_removed(request):
-            return removed(request, business)
-        remember(request, business)
         with timezone.override(business.time_zone):
             return view(request, *args, **kwargs)
 
     return never_cache(signed_in_only(guarded))
 
 
-def removed(request: HttpRequest, next_one: Business) -> HttpResponse:
-    """What was meant for one business must not go into another: the person is told, and shown the
-    next one."""
-    choose_business(request, next_one)
-    messages.warning(
-        request,
-        "You no longer belong to the business you were looking at, so nothing was done. "
-        f"This is {next_one}.",
-    )
-    if "HX-Request" in request.headers:
-        return HttpResponse(status=409, headers={"HX-Redirect": reverse("home")})
-    return redirect("home")
+def is_out_of_date(request: HttpRequest, business: Business | None) -> bool:
+    """Whether it comes from a page of another business. A page that is opened comes from none."""
+    meant = meant_for(request)
+    if meant is None and request.method in SAFE_METHODS:
+        return False
+    return business is None or meant != str(business.pk)
+
+
+def refused(request: HttpRequest) -> HttpResponse:
+    """A part of a page is nothing to explain this in: the whole page is loaded again."""
+    if request.method in SAFE_METHODS:
+        return load_again(409)
+    meant = meant_for(request)
+    mine = {str(business.pk): business for business in businesses_of(request)}
+    context = {"meant": mine.get(meant or "")}
+    return render(request, "businesses/out_of_date.html", context, status=409)
 
 
 def signed_in_only[**P](view: View[P]) -> View[P]:
-    """Others are sent to sign in. Where a part of a page was asked for, the whole page is loaded
-    again and sent there, or the part would be the sign-in page."""
+    """Others are sent to sign in.
+
+    Where only a part of a page was asked for, and there is none to give, the whole page is loaded
+    again: it leads to the sign-in page, or says that there is nothing here (any more).
+    """
     to_sign_in = login_required(view)
 
     @wraps(view)
     def guarded(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
-        if "HX-Request" in request.headers and not request.user.is_authenticated:
-            return HttpResponse(status=401, headers={"HX-Refresh": "true"})
-        return to_sign_in(request, *args, **kwargs)
+        if "HX-Request" not in request.headers:
+            return to_sign_in(request, *args, **kwargs)
+        if not request.user.is_authenticated:
+            return load_again(401)
+        try:
+            return view(request, *args, **kwargs)
+        except Http404:
+            return load_again(404)
 
     return guarded
+
+
+def load_again(status: int) -> HttpResponse:
+    return HttpResponse(status=status, headers={"HX-Refresh": "true"})

@@ -99,11 +99,6 @@
     const html = new DOMParser().parseFromString(request.responseText, "text/html");
     const line = html.querySelector(".sent-line");
     const wait = Number(request.getResponseHeader("Retry-After"));
-    const elsewhere = request.getResponseHeader("HX-Redirect");
-    if (elsewhere) {
-      location.assign(elsewhere);
-      return;
-    }
     if (request.status === 429 && wait) {
       waitFor(job, wait);
       return;
@@ -112,14 +107,24 @@
       job.line.replaceWith(line);
       if (line.dataset.taken) taken.push(line.dataset.taken);
       else refuse(line.textContent.trim().replace(/\s+/g, " "));
-    } else if (request.status === 401) {
-      problem(job.line, "You've been signed out. Load this page again and sign in.");
+    } else if ([401, 403, 409].includes(request.status)) {
+      stop(job, reason(request.status, html));
     } else if (request.status === 413) {
       problem(job.line, form.dataset.tooLarge);
     } else {
       problem(job.line, "This file could not be taken just now. Nothing was kept; please send it again.");
     }
     next();
+  }
+
+  function reason(status, html) {
+    if (status === 401) return "You've been signed out. Load this page again and sign in.";
+    return html.querySelector("[data-refusal]")?.textContent ?? "Load this page again, and send the file then.";
+  }
+
+  // This page can send nothing any more: what waits would be refused alike.
+  function stop(job, text) {
+    for (const { line } of [job, ...queue.splice(0)]) problem(line, text);
   }
 
   // The limit passes by itself, so the file waits here and goes on without another click.

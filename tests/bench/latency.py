@@ -72,7 +72,7 @@ class _People:
     def __init__(self, port: int, user: User, shop: Business, file_id: str) -> None:
         self.acts = {
             "poll": _polling(port, make_token(user), shop, f"/data/upload-csv/{file_id}"),
-            "write": _writing(port, str(make_session(user).session_key)),
+            "write": _writing(port, str(make_session(user).session_key), shop),
         }
 
     def waits(self, go_on: Callable[[], bool]) -> dict[str, Waits]:
@@ -113,12 +113,13 @@ def _polling(port: int, bearer: str, shop: Business, path: str) -> Callable[[], 
     return lambda: _ask(connection, "GET", path, None, headers, 200)
 
 
-def _writing(port: int, session: str) -> Callable[[], None]:
+def _writing(port: int, session: str, shop: Business) -> Callable[[], None]:
     """Saving the settings of a business, as its page does."""
     connection = http.client.HTTPConnection(visitors.HOST, port, timeout=PATIENCE)
     body = urlencode(
         {
             "csrfmiddlewaretoken": CSRF,
+            "for_business": shop.pk,
             "name": "Busy 0",
             "currency": "EUR",
             "date_order": "dmy",

@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from tests.browser.files import AMBIGUOUS, BOOK, GOOD, TWO_BAD, csv_file, many_rows
 from tests.browser.steps import sign_up, state, undo, upload
-from tests.make import make_business, make_user
+from tests.make import make_business, make_upload, make_user
 from uploads.processing import turns
 
 DROP = """
@@ -85,6 +85,32 @@ def test_a_file_beyond_the_limit_is_not_even_sent(page, settings):
     settings.UPLOAD_MAX_BYTES = 1024
     upload(page, csv_file(many_rows(100)))
     expect(page.get_by_role("list", name="Files sent")).to_contain_text("larger than 1 KB")
+
+
+def test_files_of_a_page_of_another_business_are_not_sent_there(visits, page, user):
+    visits.refusals_expected = True
+    stall = make_business(user, name="Market Stall")
+    page.goto("/upload/")
+    page.get_by_label("CSV file or files").set_input_files([csv_file(GOOD), csv_file(TWO_BAD)])
+    tab = page.context.new_page()
+    tab.goto("/business/team/")
+    tab.get_by_text("Corner Tea & Coffee").first.click()
+    tab.get_by_role("button", name="Switch to Market Stall").click()
+    page.get_by_role("button", name="Upload").click()
+    lines = page.get_by_role("list", name="Files sent").get_by_role("listitem")
+    for number in range(2):
+        expect(lines.nth(number)).to_contain_text("You have changed the business")
+    assert not stall.uploads.exists()
+
+
+def test_progress_of_a_business_that_is_no_longer_ours_gives_way_to_the_page(visits, page, user):
+    visits.refusals_expected = True
+    business = user.memberships.get().business
+    importing = make_upload(business, status="processing", row_count=9)
+    page.goto(f"/uploads/{importing.pk}/")
+    make_business(user)
+    business.memberships.all().delete()
+    expect(page.get_by_role("heading", level=1)).to_have_text("There is no such page")
 
 
 def test_after_many_files_the_next_waits_for_its_turn(visits, page, settings):

@@ -89,20 +89,6 @@ def test_access_ends_at_once_with_the_membership(client, owner, member):
     assert client.get("/data/upload-csv", headers=headers).status_code == 404
 
 
-@pytest.mark.parametrize("by_script", [False, True])
-def test_what_was_meant_for_a_business_left_goes_into_no_other(client, member, by_script):
-    other = make_business(member.user, name="Second Shop")
-    client.force_login(member.user)
-    client.get(reverse("upload"))
-    member.delete()
-    headers = {"HX-Request": "true"} if by_script else {}
-    answer = client.post(reverse("upload_sample"), headers=headers)
-    assert (answer.headers.get("HX-Redirect") or answer.url) == reverse("home")
-    assert not other.uploads.exists()
-    assert "You no longer belong" in client.get(reverse("home")).text
-    assert "You no longer belong" not in client.get(reverse("home")).text
-
-
 def test_a_member_removes_nobody(client, owner, member):
     client.force_login(member.user)
     page = client.post(reverse("team_remove", args=[owner.pk]), follow=True).text
