@@ -7,7 +7,7 @@ import uuid
 from collections.abc import Iterable
 
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
@@ -44,14 +44,17 @@ def uploads(request: HttpRequest) -> HttpResponseBase:
 @business_required
 @require_safe
 def live(request: HttpRequest) -> HttpResponseBase:
-    """The rows asked for (`file_id`, repeated) as they stand now."""
+    """The rows asked for (`file_id`, repeated) as they stand now; 404 where one is gone."""
+    asked = known_ids(request.GET.getlist("file_id"))
     shown = (
         FileUploadRecord.objects.for_business(current_business(request))
-        .filter(pk__in=known_ids(request.GET.getlist("file_id")))
+        .filter(pk__in=asked)
         .with_place_in_line()
         .select_related("data_source")
     )
     rows = rows_of(shown)
+    if len(rows) < len(asked):
+        raise Http404
     context = {"rows": rows, "moving": moving(rows)}
     status = 200 if context["moving"] else STOP_POLLING
     return render(request, "uploads/history.html#live", context, status=status)
@@ -72,11 +75,11 @@ def moving(rows: list[Row]) -> list[str]:
     return [str(row.upload.pk) for row in rows if row.standing.moving]
 
 
-def known_ids(texts: list[str]) -> list[uuid.UUID]:
-    ids = []
+def known_ids(texts: list[str]) -> set[uuid.UUID]:
+    ids = set()
     for text in texts[:PAGE]:
         try:
-            ids.append(uuid.UUID(text))
+            ids.add(uuid.UUID(text))
         except ValueError:
             continue
     return ids
