@@ -154,7 +154,7 @@ def test_a_customer_shows_their_purchases(client, sales):
 def test_a_transaction_says_which_line_of_which_file_it_came_from(client, sales):
     page = client.get(reverse("transaction", args=[sales[0].pk])).text
     assert "sales.csv" in page
-    assert f"line {sales[0].line_number}" in page
+    assert f"line {sales[0].line_number:,}" in page
 
 
 def test_nothing_of_another_business_is_shown(client, sales):
