@@ -59,13 +59,14 @@ SHOWN_ROWS = 3
 class ColumnRead:
     """A column of the file, what it means, and in each row shown (as in the file, as understood).
 
-    `header` is "" for what was worked out from other columns.
+    `header` is "" for what was worked out from other columns; None is understood of rows that are
+    no sales, and of those that nothing has been decided about.
     """
 
     header: str
     field: str
     label: str
-    cells: list[tuple[str, str]]
+    cells: list[tuple[str, str | None]]
 
     @property
     def only_decides(self) -> bool:
@@ -104,23 +105,25 @@ def label_of(field: str) -> str:
 def explanation(reading: Mapping[str, Any] | None, business: Business) -> Explanation | None:
     """None where the file was not read as far as its header.
 
-    Where nothing is known yet of what the columns mean, all of them are shown as they stand.
+    Where nothing has become of its rows yet, all columns are shown as they stand.
     """
     if not reading or not reading.get("header"):
         return None
     header, mapping = list(reading["header"]), dict(reading.get("mapping") or {})
     preview = (reading.get("preview") or [])[:SHOWN_ROWS]
-    used = [
+    rows = [row_read(row) for row in preview]
+    decided = bool(mapping) and (not rows or any(row.became for row in rows))
+    shown = [
         column_read(header, index, mapping.get(name, ""), preview, business)
         for index, name in enumerate(header)
-        if mapping.get(name) or not mapping
+        if mapping.get(name) or not decided
     ]
     return Explanation(
         facts=facts(reading),
         notes=list(reading.get("notes") or []),
-        rows=[row_read(row) for row in preview],
-        columns=used + worked_out(set(mapping.values()), preview, business),
-        unused=[name for name in header if mapping and name and not mapping.get(name)],
+        rows=rows,
+        columns=shown + worked_out(set(mapping.values()), preview, business),
+        unused=[name for name in header if decided and name and not mapping.get(name)],
     )
 
 
@@ -145,10 +148,7 @@ def row_read(row: Mapping[str, Any]) -> RowRead:
 def column_read(
     header: list[str], index: int, field: str, preview: list[Any], business: Business
 ) -> ColumnRead:
-    cells = [
-        (cell_at(row["cells"], index), understood(row.get("understood") or {}, field, business))
-        for row in preview
-    ]
+    cells = [(cell_at(row["cells"], index), meant(row, field, business)) for row in preview]
     return ColumnRead(header[index], field, label_of(field), cells)
 
 
@@ -160,10 +160,15 @@ def worked_out(mapped: set[str], preview: list[Any], business: Business) -> list
     """What stands in no column by itself: a total from quantity and price, and the like."""
     columns = []
     for field in ("quantity", "unit_price", "total", "currency"):
-        cells = [("", understood(row.get("understood") or {}, field, business)) for row in preview]
+        cells = [("", meant(row, field, business)) for row in preview]
         if field not in mapped and any(value for _, value in cells):
             columns.append(ColumnRead("", field, label_of(field), cells))
     return columns
+
+
+def meant(row: Mapping[str, Any], field: str, business: Business) -> str | None:
+    values = row.get("understood")
+    return understood(values, field, business) if values else None
 
 
 def understood(values: Mapping[str, str], field: str, business: Business) -> str:

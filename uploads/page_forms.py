@@ -119,6 +119,8 @@ class QuestionForm(forms.Form):
         self.text: str = question["text"]
         self.options: list[dict[str, str]] = question.get("options") or []
         self.examples: list[str] = question.get("examples") or []
+        self.columns: list[str] = question.get("columns") or []
+        self.row: dict[str, Any] = question.get("row") or {}
         self.fields["answer"] = forms.ChoiceField(
             choices=[(option["value"], option["label"]) for option in self.options],
             error_messages={
@@ -130,6 +132,11 @@ class QuestionForm(forms.Form):
     @property
     def is_remembered(self) -> bool:
         return self.kind not in NOT_REMEMBERED
+
+    @property
+    def cells(self) -> list[tuple[str, str, bool]]:
+        """[(column, cell, whether the question is about it)] of the row that is shown."""
+        return [(name, cell, name in self.columns) for name, cell in self.row.get("cells", [])]
 
     def answers(self) -> dict[str, str]:
         return {self.kind: self.cleaned_data["answer"]}

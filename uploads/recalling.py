@@ -122,7 +122,7 @@ def sentence_of(remembered: Remembered) -> str:
     answer = str(remembered.answer)
     sentence = known.get(answer) or known.get(ANY)
     if sentence:
-        return sentence.format(remembered.label or answer)
+        return sentence.format(answer)
     return f"{remembered.question} {remembered.label or answer}".strip()
 
 

@@ -14,7 +14,7 @@ from django.core.files.storage import default_storage
 from uploads.csvfile.salestable import SALE_COLUMNS, Answers, Problem, Reading
 from uploads.csvfile.service import CSVParserService
 from uploads.models import FileUploadRecord, RejectedRow
-from uploads.processing.reading import answers
+from uploads.processing.known import answers
 
 type Correction = tuple[RejectedRow, list[str]]
 

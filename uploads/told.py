@@ -18,7 +18,12 @@ from uploads.models import FileUploadRecord
 class OptionTold(Schema):
     value: str = Field(description="What to send as the answer.")
     label: str = Field(description="The same in words.")
-    outcome: str = Field("", description="What it would make of the first example.")
+    outcome: str = Field("", description="What it would make of the row and of the file.")
+
+
+class ExampleRow(Schema):
+    line_number: int
+    cells: list[tuple[str, str]] = Field(description="[column, cell], as they stand in the file.")
 
 
 class QuestionTold(Schema):
@@ -28,6 +33,8 @@ class QuestionTold(Schema):
     text: str = Field("", description="The question, for a person.")
     options: list[OptionTold] = []
     examples: list[str] = Field([], description="Cells of the file that it is about.")
+    columns: list[str] = Field([], description="Columns of the file that it is about.")
+    row: ExampleRow | None = Field(None, description="One that the answers read in other ways.")
 
 
 class EarlierFile(Schema):

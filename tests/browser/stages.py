@@ -2,6 +2,7 @@
 
 import datetime as dt
 from decimal import Decimal
+from typing import Any
 
 from django.utils import timezone
 
@@ -11,7 +12,7 @@ from tests.make import make_upload
 from uploads.models import FileUploadRecord
 
 HEADER = ["Order", "Date", "Item", "Qty", "Price", "Paid", "Note"]
-READING = {
+READING: dict[str, Any] = {
     "encoding": "utf-8",
     "delimiter": ";",
     "header_line": 3,
@@ -57,10 +58,15 @@ QUESTION = {
     "kind": "date_order",
     "text": "Are these dates day/month or month/day?",
     "options": [
-        {"value": "dmy", "label": "Day first", "outcome": "03/04/2026 is 3 April 2026"},
-        {"value": "mdy", "label": "Month first", "outcome": "03/04/2026 is 4 March 2026"},
+        {"value": "dmy", "label": "Day first", "outcome": "Line 4: sold on 3 April 2026."},
+        {"value": "mdy", "label": "Month first", "outcome": "Line 4: sold on 4 March 2026."},
     ],
     "examples": ["03/04/2026", "05/04/2026", "07/04/2026"],
+    "columns": ["Date"],
+    "row": {
+        "line_number": 4,
+        "cells": [["Order", "1001"], ["Date", "03/04/2026"], ["Item", "Stoneware mug"]],
+    },
 }
 LEDGER = {
     "row_count": 153,

@@ -278,6 +278,8 @@ QUESTION = {
         {"value": "mdy", "label": "4 March 2025", "outcome": ""},
     ],
     "examples": ["03/04/2025"],
+    "columns": ["Date"],
+    "row": None,
 }
 
 

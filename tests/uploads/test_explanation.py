@@ -65,7 +65,7 @@ def test_before_the_columns_are_known_they_are_shown_as_they_stand():
     found = shown(READING | {"mapping": {}, "preview": [{"line_number": 2, "cells": ["7", "x"]}]})
     assert not found.is_understood
     assert [column.header for column in found.columns] == READING["header"]
-    assert (found.columns[1].cells, found.unused) == ([("x", "")], [])
+    assert (found.columns[1].cells, found.unused) == ([("x", None)], [])
 
 
 def test_a_column_that_only_decides_is_not_told_as_lacking():

@@ -102,13 +102,27 @@ class Option:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
+class ExampleRow:
+    """A record of the file: the line on which it starts, and some of its cells as they stand."""
+
+    line_number: int
+    cells: list[tuple[str, str]]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
 class Question:
-    """What the file leaves open. `kind` names the answer's key (date_order, decimal_sign, ...)."""
+    """What the file leaves open. `kind` names the answer's key (date_order, decimal_sign, ...).
+
+    `columns` are the headers it is about. `row` is a record of the file to which the answers give
+    different outcomes; the reader leaves it open.
+    """
 
     kind: str
     text: str
     options: list[Option]
     examples: list[str]
+    columns: list[str] = dataclasses.field(default_factory=list)
+    row: ExampleRow | None = None
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -314,7 +314,7 @@ def test_more_than_quantity_times_price_is_asked():
 def test_a_single_candidate_is_asked_for_by_its_name():
     reading = read("Date,Order,N. Revenue\n2026-03-13,1,34.00\n2026-03-14,2,35.50\n")
     assert reading.question
-    assert reading.question.text.startswith("Is N. Revenue the ")
+    assert reading.question.text.startswith("Is “N. Revenue” the ")
 
 
 def test_a_refund_has_its_shipping_off_too():

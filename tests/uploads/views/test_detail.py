@@ -3,7 +3,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from tests.browser.stages import make_stages
+from tests.browser.stages import READING, make_stages
 from tests.make import make_upload
 
 pytestmark = pytest.mark.django_db
@@ -104,7 +104,20 @@ def test_a_check_shows_what_would_change(signed_in, stages):
 def test_a_question_shows_what_each_answer_would_give(signed_in, stages):
     text = page(signed_in, stages["asking"]).text
     assert "Are these dates day/month or month/day?" in text
-    assert "03/04/2026 is 3 April 2026" in text
+    assert "Line 4: sold on 3 April 2026." in text
+    assert "Line 4 of your file" in text
+    assert '<div class="is-asked"><dt>Date</dt><dd class="from-file">03/04/2026</dd></div>' in text
+
+
+def test_while_a_question_waits_every_column_is_shown_and_none_is_called_unused(signed_in, stages):
+    asking = stages["asking"]
+    rows = [row | {"became": "", "understood": {}} for row in READING["preview"]]
+    asking.reading = READING | {"preview": rows}
+    asking.save()
+    text = page(signed_in, asking).text
+    assert '<th scope="row">Note</th>' in text
+    assert "Not used" not in text
+    assert 'class="meant"' not in text
 
 
 def test_a_failure_tells_the_code_to_quote(signed_in, stages):

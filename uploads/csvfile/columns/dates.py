@@ -120,10 +120,10 @@ def _question(columns: list[Column], survey: Survey) -> Question:
     names = [column.name for column in columns]
     pairs = zip(names, examples, strict=True)
     options = [Option(name, name, f"{example}" if example else "") for name, example in pairs]
-    text = f"Which column is the date of the sale: {' or '.join(names)}?"
+    text = f"Which column is the date of the sale: “{'” or “'.join(names)}”?"
     if len(names) == 1:
-        text = f"Is {names[0]} the date of the sale?"
-    return Question("date_column", text, options, examples)
+        text = f"Is “{names[0]}” the date of the sale?"
+    return Question("date_column", text, options, examples, names)
 
 
 def date_style(

@@ -137,7 +137,7 @@ def _decide_money(
         money.discount if money.discount_use else None,
     ):
         if column and column.at in questions:
-            return questions[column.at]
+            return dataclasses.replace(questions[column.at], columns=[column.name])
     if money_in:
         return money, styles
     out = outgoing(survey, money, roles, kinds, arithmetic, answers)
@@ -149,7 +149,7 @@ def _decide_money(
 def _left_open(money: Money, survey: Survey) -> Question | None:
     """What the choice of the money columns has left to a person."""
     if money.open:
-        return amount_question(money.open, survey)
+        return amount_question(money.open, money, survey)
     if money.open_level:
         return level_question(money.open_level, survey)
     if money.open_discount and money.discount:
@@ -204,7 +204,7 @@ def _complete(
     currencies = _currencies(roles, money)
     style = date_style(survey, date, answers, decimal_comma=comma, currencies=currencies)
     if isinstance(style, Question):
-        return style
+        return dataclasses.replace(style, columns=[date.name])
     if not ledger and purpose.are_daily_sums(survey, date.cell, style):
         return purpose.refusal("days")
     return Plan(

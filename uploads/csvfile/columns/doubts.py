@@ -59,15 +59,15 @@ def _pieces(survey: Survey, money: Money, sums: Arithmetic) -> Question | None:
 
 def _amount(survey: Survey, money: Money, sums: Arithmetic) -> Question | None:
     if part := instalment(survey, money, sums):
-        return amount_question((part, money.total), survey)
+        return amount_question((part, money.total), money, survey)
     if whole := unexplained_net(survey, money, sums):
-        return amount_question((money.total, whole), survey)
+        return amount_question((money.total, whole), money, survey)
     if rivals := unknown_rivals(survey, money, sums):
-        return amount_question((*_chosen(money), *rivals), survey)
+        return amount_question((*_chosen(money), *rivals), money, survey)
     if rivals := _stated(survey, money, sums):
-        return amount_question((*rivals, None), survey)
+        return amount_question((*rivals, None), money, survey)
     parts = _parts(survey, money, sums)
-    return amount_question((*parts, money.total), survey) if parts else None
+    return amount_question((*parts, money.total), money, survey) if parts else None
 
 
 _QUESTIONS = (_unit, _sent, _pieces, _amount)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 
 from uploads.csvfile.columns.column import Column
-from uploads.csvfile.columns.figures import DiscountUse
+from uploads.csvfile.columns.figures import DiscountUse, Money
 from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.salestable import Option, Question
 
@@ -13,29 +14,43 @@ COMPUTED = "quantity × price"
 """The answer that no stated amount is the sale's."""
 NO_COUNT = "none"
 """The answer that no column says how many were sold."""
-
-
 ORDERS = "order"
 """The answer that a discount is the whole order's."""
 
 
-def amount_question(columns: Sequence[Column | None], survey: Survey) -> Question:
+def amount_question(columns: Sequence[Column | None], money: Money, survey: Survey) -> Question:
     """Which column is the amount; None among them stands for quantity times price."""
+    made = [c for c in (money.quantity, money.unit_price) if c]
+    computed = " × ".join(c.name for c in made) if len(made) > 1 else "Quantity × price"
     options = [
-        Option(c.name, c.name, _example(c, survey)) if c else Option(COMPUTED, "Quantity × price")
+        Option(c.name, c.name, _example(c, survey)) if c else Option(COMPUTED, computed)
         for c in columns
     ]
-    return _which("amount", "the sale, without tax and shipping", options)
+    off = [c for c in (money.discount,) if c]
+    about = _names([c for c in columns if c], made if None in columns else [], off)
+    return _which("amount", "the sale, without tax and shipping", options, about)
+
+
+def _names(*columns: Sequence[Column]) -> list[str]:
+    """The headers, each once."""
+    return list(dict.fromkeys(column.name for some in columns for column in some))
 
 
 def quantity_question(columns: Sequence[Column], survey: Survey) -> Question:
     options = [Option(c.name, c.name, _example(c, survey)) for c in columns[:3]]
-    names = " or ".join(option.label for option in options)
+    names = "” or “".join(option.label for option in options)
+    sole = len(options) == 1
     return Question(
         "quantity_column",
-        f"Which column says how many were sold: {names}?",
-        [*options, Option(NO_COUNT, "None of them", "One was sold in each row")],
+        f"Does “{names}” say how many were sold?"
+        if sole
+        else f"Which column says how many were sold: “{names}”?",
+        [
+            *([dataclasses.replace(options[0], label=f"Yes, {names}")] if sole else options),
+            Option(NO_COUNT, "No" if sole else "None of them", "One was sold in each row"),
+        ],
         [option.outcome for option in options],
+        _names(columns[:3]),
     )
 
 
@@ -44,13 +59,14 @@ def level_question(column: Column, survey: Survey) -> Question:
     example = _example(column, survey)
     return Question(
         "order_money",
-        f"{column.name} is the same on every line of an order. "
+        f"“{column.name}” is the same on every line of an order. "
         "Is it the whole order's, or each line's?",
         [
             Option("order", "The whole order's", f"{example} counts once for the order"),
             Option("line", "Each line's", f"{example} counts on every line"),
         ],
         [example],
+        [column.name],
     )
 
 
@@ -58,16 +74,17 @@ def discount_question(column: Column, uses: Sequence[DiscountUse], survey: Surve
     """Whose a discount is, or in what it is told."""
     example = _example(column, survey)
     told = {
-        "amount": Option("amount", "Money off the line", f"{example} less"),
-        "fraction": Option("fraction", "A part of the price", f"{example} of it less"),
-        "percent": Option("percent", "Per cent of the price", f"{example} % less"),
-        "": Option(ORDERS, "Off the whole order", "Lines are left at quantity × price"),
+        "amount": Option("amount", "Money off this line", f"{example} less"),
+        "fraction": Option("fraction", "A part of the price: 0.1 is 10 % off", f"{example} less"),
+        "percent": Option("percent", "So many per cent: 10 is 10 % off", f"{example} % less"),
+        "": Option(ORDERS, "Off the whole order, not off this line", "Nothing comes off the line"),
     }
     return Question(
         "discount_use",
-        f"{column.name} does not say how it is meant. Is it taken off each line?",
+        f"How is “{column.name}” meant?",
         [told[use] for use in uses],
         [example],
+        [column.name],
     )
 
 
@@ -76,33 +93,34 @@ def unit_question(column: Column, survey: Survey) -> Question:
     example = _example(column, survey)
     return Question(
         "amount_unit",
-        f"{column.name} has whole numbers only. Are they cents?",
+        f"Are the amounts in “{column.name}” cents?",
         [
-            Option(
-                "cents", "Yes, hundredths", f"{example} is {example[:-2] or 0}.{example[-2:]:0>2}"
-            ),
-            Option("whole", "No", f"{example} is {example}.00"),
+            Option("cents", "Yes, cents", f"{example} is {example[:-2] or 0}.{example[-2:]:0>2}"),
+            Option("whole", "No, whole amounts", f"{example} is {example}.00"),
         ],
         [example],
+        [column.name],
     )
 
 
 def carried_question(total: Column, sent: Sequence[Column], survey: Survey) -> Question:
     """Whether an amount has shipping and the like in it, which are no sale of goods."""
-    names = " and ".join(column.name for column in sent)
+    names = " and ".join(f"“{column.name}”" for column in sent)
     example = _example(total, survey)
     return Question(
         "shipping_in",
-        f"Does {total.name} include {names}? Sales are counted without that.",
+        f"Does “{total.name}” include {names}? Sales are counted without that.",
         [
-            Option("yes", f"Yes, {total.name} includes it", f"{names} comes off {example}"),
+            Option("yes", "Yes, it is in there", f"{names} comes off {example}"),
             Option("no", "No, it comes on top", f"{example} is the sale"),
         ],
         [example],
+        _names([total], sent),
     )
 
 
 def bank_question(survey: Survey) -> Question:
+    money = survey.of("credit", "debit", "amount", "balance")
     return Question(
         "bank_statement",
         "This looks like a statement of a bank account. Is the money that came in your sales?",
@@ -110,7 +128,8 @@ def bank_question(survey: Survey) -> Question:
             Option("yes", "Yes, money in is sales", "Money out, fees and exchanges are left out"),
             Option("no", "No", "Nothing is imported"),
         ],
-        [column.name for column in survey.of("balance")],
+        [],
+        _names(money),
     )
 
 
@@ -120,13 +139,14 @@ def outgoing_question(total: Column, survey: Survey) -> Question:
     example = next((cell for cell in cells.to_list() if "-" in cell or "(" in cell), "")
     return Question(
         "below_zero",
-        f"Some amounts in {total.name} are below zero and do not say what they are. "
+        f"Some amounts in “{total.name}” are below zero and do not say what they are. "
         "Did you give money back to customers, or pay others?",
         [
             Option("refunds", "Money given back to customers", f"{example} is a refund"),
             Option("paid", "Money paid to others", f"{example} is left out"),
         ],
         [example],
+        [total.name],
     )
 
 
@@ -142,14 +162,15 @@ def unknown_amount(survey: Survey) -> Question | None:
     if not found:
         return None
     options = [Option(c.name, c.name, _example(c, survey)) for c in found[:6]]
-    return _which("column", "the amount of the sale", options)
+    return _which("column", "the amount of the sale", options, _names(found[:6]))
 
 
-def _which(one: str, what: str, options: list[Option]) -> Question:
+def _which(one: str, what: str, options: list[Option], columns: list[str]) -> Question:
     """Which of the options is it? Of a single one: is it?"""
-    names = " or ".join(option.label for option in options)
+    names = " or ".join(f"“{option.label}”" for option in options)
     text = f"Is {names} {what}?" if len(options) == 1 else f"Which {one} is {what}: {names}?"
-    return Question("amount_column", text, options, [o.outcome for o in options if o.outcome])
+    examples = [option.outcome for option in options if option.outcome]
+    return Question("amount_column", text, options, examples, columns)
 
 
 def _example(column: Column, survey: Survey) -> str:
@@ -161,10 +182,11 @@ def _example(column: Column, survey: Survey) -> str:
 def side_question(sides: Column, survey: Survey) -> Question:
     return Question(
         "sale_side",
-        f"{sides.name} puts rows on two sides. On which side are your sales?",
+        f"“{sides.name}” puts rows on two sides. On which side are your sales?",
         [
             Option("credit", "Credit", "Rows on the debit side are taken back"),
             Option("debit", "Debit", "Rows on the credit side are taken back"),
         ],
         [_example(sides, survey)],
+        [sides.name],
     )

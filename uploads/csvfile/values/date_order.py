@@ -175,7 +175,7 @@ def _year_question(evidence: DateEvidence, elsewhere: DateEvidence) -> Question:
     shown = evidence.examples[0] if evidence.examples else ""
     return Question(
         "year",
-        f"These dates have no year{': ' if shown else ''}{shown}. Which year are they from?",
+        f"Which year are these dates from? In the file they have none: {shown}",
         [Option(year, year) for year in years],
         list(evidence.examples),
     )

@@ -180,13 +180,19 @@ def _question(examples: tuple[str, ...]) -> Question:
         kind="decimal_sign",
         text=f"Is {shown} in this file {as_point} or {as_comma}?",
         options=[
-            Option(".", "Decimals come after a point", f"{shown} is {as_point}"),
-            Option(",", "Decimals come after a comma", f"{shown} is {as_comma}"),
+            Option(".", _reading_words(shown, ".", as_point), f"{shown} is {as_point}"),
+            Option(",", _reading_words(shown, ",", as_comma), f"{shown} is {as_comma}"),
         ],
         examples=list(examples),
     )
 
 
+def _reading_words(text: str, decimal: DecimalSign, value: str) -> str:
+    mark = "point" if "." in text else "comma"
+    shows = "decimals come after the" if decimal in text else "thousands are set apart by the"
+    return f"{value}: {shows} {mark}"
+
+
 def _plain_words(text: str, decimal: DecimalSign) -> str:
     value = convert_numbers(pl.Series([text]), NumberStyle(decimal)).values[0]
-    return f"{value.normalize():,f}" if value == value.to_integral_value() else f"{value:.3f}"
+    return f"{value.normalize():f}"

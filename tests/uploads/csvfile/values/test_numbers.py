@@ -159,7 +159,7 @@ def test_a_thousand_or_one_is_asked():
 
     assert isinstance(question, Question)
     assert question.kind == "decimal_sign"
-    assert [option.outcome for option in question.options] == ["1.000 is 1", "1.000 is 1,000"]
+    assert [option.outcome for option in question.options] == ["1.000 is 1", "1.000 is 1000"]
 
 
 def test_evidence_of_batches_is_that_of_the_whole():
