@@ -6,12 +6,12 @@ import datetime
 
 import polars as pl
 
+from uploads.csvfile.columns.spending import look_of_spending
 from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.salestable import Refusal
-from uploads.csvfile.values import DateStyle, convert_dates, said
+from uploads.csvfile.values import DateStyle, convert_dates
 from uploads.csvfile.vocabulary.headers import key
 from uploads.csvfile.vocabulary.looks import LOOKS, TITLES
-from uploads.csvfile.vocabulary.spending import CATEGORIES, HOURS, RESULTS, SPENT, STAFF
 
 NOT_SALES = "not_sales"
 
@@ -62,7 +62,7 @@ def _look_of_headers(survey: Survey) -> str | None:
         return "bills"
     if not order and not customer and _are_payouts(survey, words, has):
         return "payouts"
-    if spent := _look_of_spending(survey, has, words):
+    if spent := look_of_spending(survey, has, words):
         return spent
     if (
         "stock" in has
@@ -92,75 +92,6 @@ def _look_of_reports(survey: Survey, has: set[str]) -> str | None:
 
 _SINGLE = {"product", "sku", "payment_id", "quantity", "unit_price", "kind"}
 """What a single sale has, and a list of discounts has not."""
-
-
-def _look_of_spending(survey: Survey, has: set[str], words: set[str]) -> str | None:
-    """Purchases, pay to the staff, or what was left of a day's sales."""
-    told = has & {"order", *_CUSTOMERS}
-    if not told and (len(survey.of("payroll")) > 1 or _are_timesheets(has, words)):
-        return "payroll"
-    if not told and not has & set(_IDENTITY) and words & SPENT and words & RESULTS:
-        return "days"
-    if _are_categories_of_spending(survey, has):
-        return "spending"
-    bought = _are_purchases(has, words) or _are_ordered_in(survey, has) or _is_one_buyer(survey)
-    return "bills" if bought else None
-
-
-def _is_one_buyer(survey: Survey) -> bool:
-    """Several suppliers, and everything was billed to the same customer."""
-    suppliers, buyers = survey.of("supplier"), survey.of("customer_name", "customer_company")
-    if not suppliers or not buyers or survey.sample.is_empty():
-        return False
-    sold_by, billed_to = (said(survey.sample[c[0].cell]).drop_nulls() for c in (suppliers, buyers))
-    return sold_by.n_unique() > 1 and billed_to.n_unique() == 1 and len(billed_to) > 1
-
-
-def _are_timesheets(has: set[str], words: set[str]) -> bool:
-    """Hours that somebody of the staff worked, and nothing that was sold."""
-    return bool(words & STAFF and words & HOURS) and not has & {"product", "sku", "payment_id"}
-
-
-def _are_ordered_in(survey: Survey, has: set[str]) -> bool:
-    """A supplier beside numbers such as PO-001."""
-    orders = survey.of("order")
-    if "supplier" not in has or not orders or survey.sample.is_empty():
-        return False
-    numbers = survey.sample[orders[0].cell].drop_nulls()
-    return len(numbers) > 0 and bool(numbers.str.contains(r"^(?i)po[-#/ ]?\d").all())
-
-
-def _are_categories_of_spending(survey: Survey, has: set[str]) -> bool:
-    """Rent, groceries, salary: categories of a household, and nothing that was sold."""
-    if has & {"order", "product", "sku", "quantity", "fee", "tax", "channel", *_CUSTOMERS}:
-        return False
-    for column in survey.of("variant", "kind", "kind_weak"):
-        values = {key(value) for value in survey.sample[column.cell].drop_nulls().unique()}
-        if len(values & CATEGORIES) >= _FEWEST_CATEGORIES:
-            return True
-    return False
-
-
-_FEWEST_CATEGORIES = 2
-
-
-def _are_purchases(has: set[str], words: set[str]) -> bool:
-    """A supplier and no customer beside, and a purchase order, a cost or nothing that was sold;
-    or shops where money was spent."""
-    if has & {"customer_name", "customer_email"}:
-        return False
-    if "supplier" in has:
-        if "cost" in has and not has & {"unit_price", "price"}:
-            return True
-        bought = words & _PURCHASES or any(word.startswith("po ") for word in words)
-        sold = {"sku", "channel", "unit_price"} | ({"product"} if has & _COUNTED else set())
-        return bool(bought) or not has & sold
-    sold = has & {"product", "sku", "quantity", "fee", "status", "tax", "customer_id", "kind"}
-    return "merchant" in has and not sold
-
-
-_COUNTED = {"order", "quantity", "price", "payment_id", "status", "cost", "fee", "tax", "kind"}
-_PURCHASES = {"po", "purchase order", "purchase order number", "purchase order no"}
 
 
 def _are_on_offer(survey: Survey) -> bool:

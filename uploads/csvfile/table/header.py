@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from uploads.csvfile.table.merged import parted
 from uploads.csvfile.vocabulary.header_languages import known_count
-from uploads.csvfile.vocabulary.headers import key
+from uploads.csvfile.vocabulary.headers import key, meanings_of
 
 SEARCHED_RECORDS = 60
 
@@ -67,9 +67,13 @@ def find_header(rows: Sequence[Cells], lines: Sequence[int]) -> Header | None:
 
 
 def is_header_row(row: Cells) -> bool:
-    """Whether a record within a table names columns: three words at least, and hardly another."""
+    """Whether a record within a table names columns: three words at least, and hardly another;
+    beside that of a date, another one where nothing has a digit."""
     filled = [text for cell in row if (text := (cell or "").strip())]
-    return len(filled) >= 3 and known_count(filled) * 3 >= len(filled) * 2
+    dated = any(m.kind.startswith("date") for cell in filled for m in meanings_of(cell)[1])
+    known = known_count(filled)
+    dateless = dated and known > 1 and not any(map(str.isdigit, "".join(filled)))
+    return len(filled) >= 3 and (known * 3 >= len(filled) * 2 or dateless)
 
 
 def _by_words(texts: list[list[str]]) -> int | None:

@@ -39,6 +39,8 @@ WORDS: dict[str, str] = {
     "₫": "VND", "đ": "VND", "฿": "THB", "₱": "PHP", "₦": "NGN", "₵": "GHS", "gh₵": "GHS",
     "rm": "MYR", "rp": "IDR", "ksh": "KES", "r": "ZAR", "sfr": "CHF", "schweizer franken": "CHF",
     "zł": "PLN", "zl": "PLN", "zloty": "PLN", "złoty": "PLN", "kč": "CZK", "kc": "CZK",
+    "akz": "AOA", "kz": "AOA", "ush": "UGX", "tsh": "TZS", "birr": "ETB", "tk": "BDT", "৳": "BDT",
+    "gs": "PYG", "₲": "PYG", "mtn": "MZN", "frw": "RWF",
     "ft": "HUF", "forint": "HUF", "лв": "BGN", "kn": "HRK", "isk": "ISK",
 }  # fmt: skip
 """Signs and words, in lower case and without a final dot, that mean one currency only."""
@@ -46,6 +48,7 @@ WORDS: dict[str, str] = {
 _UNDECIDED = r"""
     $ ¥ \ kr krona kronor kroner krone rs fr franc francs franken lei leu руб рублей рубль р
     元 圆 dollar dollars pound pounds peso pesos rupee rupees yuan yen dinar din dh bs q l usdt
+    fcfa cfa
 """
 UNDECIDED = frozenset(_UNDECIDED.split())
 """Signs and words of money that several countries use: they mark money and state no currency. In

@@ -11,13 +11,16 @@ from uploads.csvfile.values.currencies import has_no_cents, read_mark
 
 _MINUS = "-−–‐﹣"
 _NO_CENTS = re.compile(r"^[.,]\s?[-–—]{1,2}|^/-")
+_STRANGE = re.compile(r"(?i)-?(?!cr|dr|db)[^\W\d_]{2,4}\.? ")
+"""`Zkr 12.50`; behind a number stand kilograms, too, and what says debit or credit before it."""
 _PERCENT = frozenset({"%", "٪", "pct", "percent"})
 
 
 _UNITS = """
 pc pcs piece pieces ea each unit units x stk stück st szt sztuk ks ud uds un und unid pz pza pzas
 pièces pce adet шт штук 個 个 点 件 本 枚 개 nos qty box boxes bag bags bottle bottles set sets pair
-pairs pack packs pkt kg ltr hr hrs db buc kom kpl tk τεμ unidades unités τμχ 只 套 盒 台 袋 箱
+pairs pack packs pkt item items articles artikel artikelen artículos articoli produits productos
+produtos itens kg ltr hr hrs db buc kom kpl tk τεμ unidades unités τμχ 只 套 盒 台 袋 箱
 """
 _COUNTING = frozenset(_UNITS.split())
 
@@ -25,7 +28,8 @@ _COUNTING = frozenset(_UNITS.split())
 class Marks(NamedTuple):
     """`point` stands for a left-out zero (.5 is "0."); `currency` is None where none is marked.
 
-    `unit`: the number counts pieces. `whole`: it is money of a kind that has no cents.
+    `unit`: the number counts pieces. `whole`: it is money of a kind that has no cents. `strange`:
+    a short word stands apart from it, which may be a currency's.
     """
 
     negative: bool
@@ -34,6 +38,7 @@ class Marks(NamedTuple):
     whole: bool
     currency: str | None
     point: str
+    strange: bool = False
 
     @staticmethod
     def columns() -> dict[str, Any]:
@@ -44,6 +49,7 @@ class Marks(NamedTuple):
             "whole": pl.Boolean,
             "currency": pl.String,
             "point": pl.String,
+            "strange": pl.Boolean,
         }
 
 
@@ -66,6 +72,8 @@ def read_marks(lead: str, tail: str) -> Marks | None:
     units = [word for word in words if word.rstrip(".") in _COUNTING]
     monies = [word for word in words if word not in percent and word not in units]
     codes = {read_mark(word) for word in monies}
+    strange = codes == {None} and bool(_STRANGE.fullmatch(lead + tail))
+    codes = {""} if strange else codes
     if len(percent) + len(units) + bool(monies) > 1 or None in codes or len(codes - {""}) > 1:
         return None
     return Marks(
@@ -75,6 +83,7 @@ def read_marks(lead: str, tail: str) -> Marks | None:
         whole=any(has_no_cents(word) for word in monies),
         currency=max((code or "" for code in codes), default=None),
         point=point,
+        strange=strange,
     )
 
 

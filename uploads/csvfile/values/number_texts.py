@@ -17,6 +17,9 @@ closer."""
 _PARTS = r"^(?<lead>[^0-9]{0,24})(?<body>[0-9][0-9.,'’ʼ`\s]*?)(?<tail>[^0-9]{0,24})$"
 _GAP = "['’ʼ`\\s]"
 
+_CENTS = r"[.,][0-9]{2}$"
+"""What tells money beside a word that nobody knows from any other number."""
+
 _SHAPES: tuple[tuple[str, str], ...] = (
     (r"^[0-9]{1,18}$", "whole"),
     (r"^[1-9][0-9]{0,2}\.[0-9]{3}$", "open."),
@@ -42,7 +45,9 @@ def read_texts(text: pl.Series) -> pl.DataFrame:
     marks = _read_all_marks(parts)
     read = parts.join(marks, on=["lead", "tail"], how="left", maintain_order="left")
     body = pl.col("point") + pl.col("body").str.strip_chars()
-    return read.with_columns(body=body).with_columns(shape=_SHAPE).drop("lead", "tail", "point")
+    money = ~pl.col("strange") | pl.col("body").str.contains(_CENTS)
+    shape = pl.when(money).then(_SHAPE)
+    return read.with_columns(body=body).with_columns(shape=shape).drop("lead", "tail", "point")
 
 
 def _read_all_marks(parts: pl.DataFrame) -> pl.DataFrame:

@@ -6,14 +6,19 @@ import re
 from collections.abc import Iterable
 
 from uploads.csvfile.vocabulary.headers import key
+from uploads.csvfile.vocabulary.parts import NOT_SOLD
 
 _THINGS = frozenset(
     """
     items products articles goods tickets pieces articulos productos produits articoli prodotti
-    itens produtos artikelen produkty positionen pozycje produkter varer varor
+    itens produtos artikelen produkty positionen pozycje produkter varer varor polozky produse
+    termekek tuotteet urunler proizvodi товары товаров позиции позиций
     """.split()
 )
-_FEW = re.compile(r"[-−]?\d{1,2}(?:[.,]0+)?")
+_FEW = re.compile(
+    r"(?i)[-−]?\d{1,2}(?:[.,]0+)?(?: (?:items?|articles?|articulos?|artículos?|artikel(?:en)?"
+    r"|articol[io]|produ[ck]ts?|produits?|productos?|ite[mn]s?|pcs?|pieces?))?"
+)
 
 NOT_COUNTS = frozenset(
     """age year month week day hour minute rating score stars rank floor room table size weight
@@ -25,5 +30,7 @@ NOT_COUNTS = frozenset(
 
 
 def counts_things(header: str, cells: Iterable[str]) -> bool:
-    """`Items`: 2, 1, 4. Longer numbers may be those of articles."""
-    return bool(_THINGS & {*key(header).split()}) and all(map(_FEW.fullmatch, cells))
+    """`Items`: 2, 1, 4, or `2 items`. Longer numbers may be those of articles."""
+    words = {*key(header).split()}
+    named = bool(_THINGS & words) and not words & NOT_SOLD
+    return named and all(map(_FEW.fullmatch, cells))

@@ -31,6 +31,8 @@ NOT_EARNED = frozenset(
     """tax taxes vat gst discount discounts shipping postage delivery fee fees refund refunds refunded
     returned return cost costs tip tips due balance payout settlement credit points weight stock
     inventory cancelled commission rebate target budget card cash tendered margin profit
+    costo costi coste costos cout couts custo custos kosten kosztow koszt koszty naklad naklady
+    kostnad kostnader maliyet maliyeti себестоимость kustannus
     reverser reversement auszahlung auszuzahlen repasse repassar liquidar liquidacion bonifico""".split()
 )
 NOT_SOLD = frozenset(

@@ -47,3 +47,20 @@ STAFF = frozenset(
 HOURS = frozenset(
     "hours hrs stunden heures horas ore uren godziny hodiny часы saat tuntia timer".split()
 )
+BUDGETS = frozenset(
+    """budget|budget category|budget line|poste budgetaire|budgetkategorie|categoria de presupuesto|
+    partida presupuestaria|kategoria budzetu|voce di budget|begrotingspost""".replace("\n", "")
+    .replace("    ", "")
+    .split("|")
+)
+SUPPLIERS = frozenset(
+    """supplier suppliers vendor vendors lieferant lieferanten fournisseur fournisseurs proveedor
+    proveedores fornitore fornitori fornecedor fornecedores leverancier leveranciers dostawca
+    dostawcy dodavatel dodavatele leverantor leverandor toimittaja поставщик поставщика tedarikci
+    pemasok 仕入先 供应商""".split()
+)
+INVOICES = frozenset(
+    """invoice rechnung rechnungsnummer rechnungsnr facture factura fattura fatura factuur
+    factuurnummer faktura faktury fakturanummer lasku счет счета""".split()
+)
+"""Beside a word of `SUPPLIERS`: the number of what was bought."""
