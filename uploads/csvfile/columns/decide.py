@@ -5,13 +5,14 @@ from __future__ import annotations
 import dataclasses
 
 from uploads.csvfile.columns import purpose
-from uploads.csvfile.columns.arithmetic import Arithmetic, number
+from uploads.csvfile.columns.account_sides import account_ledger
+from uploads.csvfile.columns.arithmetic import Arithmetic
 from uploads.csvfile.columns.by_rows import name_by_rows
 from uploads.csvfile.columns.carried import without_carried
 from uploads.csvfile.columns.column import Column
 from uploads.csvfile.columns.dates import date_column, date_style
 from uploads.csvfile.columns.doubts import doubt
-from uploads.csvfile.columns.figures import WORTH, Money
+from uploads.csvfile.columns.figures import Money
 from uploads.csvfile.columns.ledger import (
     Ledger,
     find_ledger,
@@ -29,14 +30,14 @@ from uploads.csvfile.columns.questions import (
     COMPUTED,
     ORDERS,
     amount_question,
-    bank_question,
     discount_question,
     level_question,
     side_question,
     unknown_amount,
 )
+from uploads.csvfile.columns.returned import refunds_once
 from uploads.csvfile.columns.roles import Roles, choose_roles
-from uploads.csvfile.columns.statement import is_statement
+from uploads.csvfile.columns.statement import is_statement, of_account
 from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.columns.treatment import kinds_of_rows, no_sale_among
 from uploads.csvfile.salestable import Answers, Question, Refusal
@@ -65,45 +66,38 @@ def decide(survey: Survey, answers: Answers) -> Plan | Question | Refusal:
         return Refusal("date_column", NO_DATE)
     roles = choose_roles(survey)
     kinds = kinds_of_rows(survey, roles)
-    if not bank and (none := no_sale_among(survey, roles, kinds)):
+    if bank:
+        roles, kinds = of_account(survey, roles), {c.at: {} for c in roles.kinds}
+    elif none := no_sale_among(survey, roles, kinds):
         return none
-    ledger = None if bank else find_ledger(survey)
-    if not bank and ledger is None and (sides := two_sides(survey)):
+    ledger = None if bank else _ledger(survey, answers)
+    if isinstance(ledger, (Question, Refusal)):
+        return ledger
+    decided = _decide_money(survey, roles, answers, kinds, numbers, money_in=bank)
+    if isinstance(decided, (Question, Refusal)):
+        return decided
+    money, styles = decided
+    if bank:
+        ledger = account_ledger(survey, money, styles, answers)
+    if isinstance(ledger, (Question, Refusal)):
+        return ledger
+    if isinstance(date, Question):
+        return date
+    roles = refunds_once(money, roles, styles, survey)
+    return _complete(survey, answers, date, roles, kinds, ledger, money, styles, money_in=bank)
+
+
+def _ledger(survey: Survey, answers: Answers) -> Ledger | Question | Refusal | None:
+    """The books that double entries make, None where rows are no bookings."""
+    ledger = find_ledger(survey)
+    if ledger is None and (sides := two_sides(survey)):
         side = answers.settled.get("sale_side")
         if side not in {"debit", "credit"}:
             return side_question(sides, survey)
         ledger = one_sided(sides, sale=side)
     if one_side_of_books(survey) or (ledger and not ledger.income and not ledger.contra_income):
         return purpose.refusal("accounts")
-    decided = _decide_money(survey, roles, answers, kinds, numbers, money_in=bank)
-    if isinstance(decided, (Question, Refusal)):
-        return decided
-    if isinstance(date, Question):
-        return date
-    if bank and answers.settled.get("bank_statement") != "yes":
-        return (
-            bank_question(survey)
-            if not answers.settled.get("bank_statement")
-            else purpose.refusal("accounts")
-        )
-    money, styles = decided
-    roles = _refunds_once(money, roles, styles, survey)
-    return _complete(survey, answers, date, roles, kinds, ledger, money, styles, money_in=bank)
-
-
-def _refunds_once(
-    money: Money, roles: Roles, styles: dict[int, NumberStyle], survey: Survey
-) -> Roles:
-    """Without the column of refunds where the total is another amount less the refund: what was
-    given back is off it already."""
-    back, total = roles.refund_amount, money.total
-    if back is None or total is None or not {back.at, total.at} <= styles.keys():
-        return roles
-    sums = Arithmetic(survey.sample, styles)
-    others = [c for c in survey.of(*WORTH) if c is not total and c.cell in sums.frame.columns]
-    taken = number(back).abs()
-    off = any(sums.proves(number(total) + taken, number(c), taken != 0) for c in others)
-    return dataclasses.replace(roles, refund_amount=None) if off else roles
+    return ledger
 
 
 def _decide_money(

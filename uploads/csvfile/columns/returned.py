@@ -1,14 +1,17 @@
-"""A column of an unknown name that says how much was refunded, by the rows in which it does."""
+"""What was refunded: by a column of an unknown name, or off the total already."""
 
 from __future__ import annotations
+
+import dataclasses
 
 import polars as pl
 
 from uploads.csvfile.columns.arithmetic import TOLERANCE, Arithmetic, number
 from uploads.csvfile.columns.column import Column
-from uploads.csvfile.columns.figures import WORTH
+from uploads.csvfile.columns.figures import WORTH, Money
+from uploads.csvfile.columns.roles import Roles
 from uploads.csvfile.columns.survey import Survey
-from uploads.csvfile.values import stated
+from uploads.csvfile.values import NumberStyle, stated
 from uploads.csvfile.vocabulary.headers import Word
 from uploads.csvfile.vocabulary.kinds import status_of
 
@@ -49,3 +52,18 @@ def _is_part(
         pl.when("full").then(equal).otherwise(pl.col("told") & (pl.col("back") < pl.col("whole")))
     )
     return bool(given.select((pl.col("full") & equal).any() & fits.all()).item())
+
+
+def refunds_once(
+    money: Money, roles: Roles, styles: dict[int, NumberStyle], survey: Survey
+) -> Roles:
+    """Without the column of refunds where the total is another amount less the refund: what was
+    given back is off it already."""
+    back, total = roles.refund_amount, money.total
+    if back is None or total is None or not {back.at, total.at} <= styles.keys():
+        return roles
+    sums = Arithmetic(survey.sample, styles)
+    others = [c for c in survey.of(*WORTH) if c is not total and c.cell in sums.frame.columns]
+    taken = number(back).abs()
+    off = any(sums.proves(number(total) + taken, number(c), taken != 0) for c in others)
+    return dataclasses.replace(roles, refund_amount=None) if off else roles

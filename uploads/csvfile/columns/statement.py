@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
+
+from uploads.csvfile.columns.account_sides import follow_signs, ways
 from uploads.csvfile.columns.arithmetic import Arithmetic, number
 from uploads.csvfile.columns.column import Column
 from uploads.csvfile.columns.figures import WORTH
+from uploads.csvfile.columns.roles import Roles
+from uploads.csvfile.columns.running import is_running
 from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.values import NumberStyle
 from uploads.csvfile.vocabulary.headers import key
@@ -22,7 +27,8 @@ def is_statement(survey: Survey, styles: dict[int, NumberStyle]) -> bool:
     two_sided = bool(survey.of("debit") and survey.of("credit"))
     values = survey.of("date_value")
     unknown = [c for c in survey.columns if c.word is None and c.is_number and not c.is_date]
-    if survey.of(*_GOODS) or not (balance or accounts or two_sided or values or unknown):
+    sided = bool(ways(survey))
+    if survey.of(*_GOODS) or not (balance or accounts or two_sided or values or unknown or sided):
         return False
     if not survey.of("debit", "credit", "paid", *WORTH):
         return False
@@ -32,7 +38,9 @@ def is_statement(survey: Survey, styles: dict[int, NumberStyle]) -> bool:
     if not known and not _tells_sales(survey):
         if two_sided:
             return not survey.of("account", "debit_account")
-        if any(_is_running(column, survey, sums) for column in [*balance, *unknown]):
+        if any(is_running(column, survey, sums) for column in [*balance, *unknown]):
+            return True
+        if sided and follow_signs(survey, sums):
             return True
     if survey.of("order") or _tells_sales(survey):
         return False
@@ -65,31 +73,17 @@ def _tells_sales(survey: Survey) -> bool:
     return any(is_demand(value) or key(value) in {"sale", "sales"} for value in values)
 
 
-def _is_running(balance: Column, survey: Survey, sums: Arithmetic) -> bool:
-    """Each balance is its neighbour's and the row's amount; sums that begin at nothing and only
-    rise are those of sales, added up."""
-    if balance.cell not in sums.frame.columns:
-        return False
-    now = number(balance)
-    for column in survey.of(*WORTH):
-        if column.cell not in sums.frame.columns:
-            continue
-        moved = number(column)
-        adds_up = sums.any((moved < 0) | (now < moved)) or not sums.any(now == moved)
-        down = sums.share(now - now.shift(1), moved)
-        up = sums.share(now - now.shift(-1), moved)
-        enough = 1 if sums.any(moved < 0) and balance.word else 2
-        if adds_up and any(rows >= enough and part > _MOST for rows, part in (down, up)):
-            return True
-    return False
-
-
-_MOST = 0.95
-
-
 def _moves_money(survey: Survey, sums: Arithmetic) -> bool:
     """Amounts that go both ways, where no row has a status."""
     if survey.of("status", "fee", "customer_email"):
         return False
     found = [number(c) for c in survey.of(*WORTH) if c.cell in sums.frame.columns]
     return any(sums.any(amount < 0) and sums.any(amount > 0) for amount in found)
+
+
+def of_account(survey: Survey, roles: Roles) -> Roles:
+    """What a row was for is its description; a `Product` of a bank is an account."""
+    texts = survey.of("description")
+    return (
+        dataclasses.replace(roles, fields={**roles.fields, "product": texts[0]}) if texts else roles
+    )

@@ -10,6 +10,7 @@ from uploads.csvfile.columns.plan import Plan
 from uploads.csvfile.sales.amounts import amounts_of, currencies_of
 from uploads.csvfile.sales.fields import fields_of
 from uploads.csvfile.sales.filling import Filling
+from uploads.csvfile.sales.money_in import MONEY_OUT, not_earned
 from uploads.csvfile.sales.refunds import added_refunds
 from uploads.csvfile.sales.rejecting import faults_of, rejected_records
 from uploads.csvfile.sales.standing import Standing, mark_layout, stand
@@ -19,7 +20,6 @@ from uploads.csvfile.vocabulary.fees import says_fee
 
 PART = "part of order"
 OTHER_ACCOUNT = "not an income account"
-MONEY_OUT = "money out"
 FEE = "fee"
 _ITEM_LIST = r"(?i)\bx ?\d+\b.*[,;\n].*\bx ?\d+\b|\b\d+ ?x\b.*[,;\n].*\b\d+ ?x\b"
 
@@ -75,7 +75,7 @@ class SegmentReader:
     def _by_money(self, frame: pl.DataFrame, rows: pl.DataFrame, standing: Standing) -> pl.Series:
         """Rows of other accounts, and money out of a bank account, are no sales."""
         ledger, ignored = self.plan.ledger, standing.ignored
-        if ledger:
+        if ledger and not self.plan.money_in:
             own = frame[ledger.account.cell].is_in(list(ledger.income))
             if ledger.contra and ledger.contra_income:
                 own = own | frame[ledger.contra.cell].is_in(list(ledger.contra_income))
@@ -86,7 +86,8 @@ class SegmentReader:
             fees = [text for text in texts.filter(below).drop_nulls().to_list() if says_fee(text)]
             ignored = _where(ignored, below & texts.is_in(fees), FEE)
         if self.plan.money_in:
-            ignored = _where(ignored, below, MONEY_OUT)
+            own = not_earned(frame, rows["total"], self.plan)
+            ignored = pl.select(pl.coalesce(ignored, own)).to_series()
         elif self.plan.paid_out:
             ignored = _where(ignored, below & ~standing.refund, MONEY_OUT)
         return ignored

@@ -1,4 +1,5 @@
-"""Accounts of double-entry books: names and numbers of income, words for the two sides."""
+"""Accounts of double-entry books: names and numbers of income, words for the two sides; and words
+for money that comes into an account of a bank or goes out."""
 
 from __future__ import annotations
 
@@ -19,3 +20,15 @@ NUMBERS: dict[str, str] = {
 """Numbers of income accounts in the usual chart of accounts of each language's country."""
 DEBITS = frozenset("s d dr debit soll debet debe dare wn md debito".split())
 CREDITS = frozenset("h c cr credit haben kredit haber avere ma dal credito".split())
+OUT = frozenset(
+    """debit dr d db out af soll s debet debito debe cargo depense sortie sorties saida saidas saque uscita
+    uscite addebito egreso egresos gasto salida retiro wyplata obciazenie wydatek vydaj ausgang ausgabe
+    belastung withdrawal payment outgoing uit uitgave ut uttag расход списание cikis gider borc 出金 支出
+    money_out paid_out""".split()
+)
+IN = frozenset(
+    """credit cr c in bij haben h kredit credito haber abono recette entree entrees entrada entradas
+    deposito entrata entrate accredito ingreso ingresos wplata uznanie wplyw prijem eingang einnahme
+    gutschrift deposit incoming ontvangst insattning приход зачисление поступление giris gelir alacak 入金
+    收入 money_in paid_in""".split()
+)

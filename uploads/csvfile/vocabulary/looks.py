@@ -16,6 +16,8 @@ LOOKS: dict[str, str] = {
     "subscriptions": "This looks like a list of subscriptions. Export the single charges or invoices instead.",
     "ads": "This looks like a report of advertising. Export your sales, orders or receipts instead.",
     "accounts": "This looks like a report of your accounts. Export the single sales, orders or invoices instead.",
+    "own_account": "This is a statement of an account whose money in is not your sales. Export your sales, orders or invoices instead.",
+    "unsigned": "This looks like a statement of an account that does not say which amounts came in and which went out. Export it with signs or with a column for each, or export your sales instead.",
     "table": "This does not look like a table of sales: no line names its columns. Export a list of sales, orders or receipts as CSV.",
 }  # fmt: skip
 TITLES: dict[str, frozenset[str]] = {

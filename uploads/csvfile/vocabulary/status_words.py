@@ -8,7 +8,7 @@ Status = Literal["ignored", "refunded", "part refunded", "none"]
 
 STATUSES: dict[Status, str] = {
     "ignored": """
-        cancelled canceled cancel voided void error errored failed fail failure declined expired expire pending draft drafts quote quotation rejected denied deny requires incomplete
+        cancelled canceled cancel voided void error errored failed fail failure declined expired expire reverted pending draft drafts quote quotation rejected denied deny requires incomplete
         abandoned deleted aborted uncollectible blocked estimate
         storniert abgebrochen fehlgeschlagen abgelehnt abgelaufen ausstehend entwurf angebot geloscht ungultig storno
         attente annule annulee annulees annules echoue echouee refuse refusee expire expiree brouillon devis abandonne

@@ -1,0 +1,102 @@
+"""Columns that say of each row of an account whether money came in or went out."""
+
+from __future__ import annotations
+
+import polars as pl
+
+from uploads.csvfile.columns import purpose
+from uploads.csvfile.columns.arithmetic import MOST, Arithmetic, number
+from uploads.csvfile.columns.column import Column
+from uploads.csvfile.columns.figures import WORTH, Money
+from uploads.csvfile.columns.ledger import Ledger
+from uploads.csvfile.columns.questions import bank_question
+from uploads.csvfile.columns.survey import Survey
+from uploads.csvfile.salestable import Answers, Question, Refusal
+from uploads.csvfile.values import NumberStyle, said
+from uploads.csvfile.vocabulary.accounts import IN, OUT
+from uploads.csvfile.vocabulary.headers import key
+
+_MOST_WORDS = 4
+
+
+def ways(survey: Survey) -> list[tuple[Column, dict[str, int]]]:
+    """Columns whose cells all say in or out, and both of them; with 1 for in and -1 for out."""
+    texts = [c for c in survey.columns if c.filled and not c.is_number and not c.is_date]
+    found = [(c, _meanings(survey, c)) for c in texts]
+    return [(c, told) for c, told in found if {*told.values()} == {1, -1}]
+
+
+def _meanings(survey: Survey, column: Column) -> dict[str, int]:
+    """Empty where a cell says neither."""
+    if survey.sample.is_empty():
+        return {}
+    values = said(survey.sample[column.cell]).unique().drop_nulls()
+    if len(values) > _MOST_WORDS:
+        return {}
+    told = {value: _way(value) for value in values.to_list()}
+    return told if all(told.values()) else {}
+
+
+def _way(value: str) -> int:
+    plain = key(value).replace(" ", "_")
+    return 1 if plain in IN else -1 if plain in OUT else 0
+
+
+def signs_of(column: Column, told: dict[str, int], rows: pl.DataFrame) -> pl.Series:
+    """1 where money came in, -1 where it went out, null where nothing is said."""
+    return said(rows[column.cell]).replace_strict(told, default=None, return_dtype=pl.Int8)
+
+
+def follow_signs(survey: Survey, sums: Arithmetic) -> bool:
+    """Whether an amount is below zero just where the words say that money went out."""
+    for column, told in ways(survey):
+        sign = signs_of(column, told, sums.sample)
+        for amount in survey.of(*WORTH):
+            if amount.cell not in sums.frame.columns:
+                continue
+            rows = sums.frame.select(amount=number(amount)).with_columns(sign=sign).drop_nulls()
+            agree = rows.select(((pl.col("amount") < 0) == (pl.col("sign") < 0)).mean()).item()
+            if (rows["amount"] < 0).any() and (agree or 0) >= MOST:
+                return True
+    return False
+
+
+def account_ledger(
+    survey: Survey, money: Money, styles: dict[int, NumberStyle], answers: Answers
+) -> Ledger | Question | Refusal | None:
+    """The words that give unsigned amounts their signs, None where the amounts have them; a
+    question until somebody has said that money in is sales."""
+    sums = Arithmetic(survey.sample, styles)
+    ledger = _sides(survey, money, sums)
+    if ledger is None and _hides_what_went_out(survey, money, sums):
+        return purpose.refusal("unsigned")
+    answer = answers.settled.get("bank_statement")
+    if answer == "yes":
+        return ledger
+    return purpose.refusal("own_account") if answer else bank_question(survey)
+
+
+def _sides(survey: Survey, money: Money, sums: Arithmetic) -> Ledger | None:
+    amount, found = money.total, ways(survey)
+    if amount is None or not found or _has_signs(amount, sums):
+        return None
+    column, told = found[0]
+    came_in = frozenset(value for value, way in told.items() if way > 0)
+    return Ledger(column, came_in, paired=True)
+
+
+def _has_signs(amount: Column, sums: Arithmetic) -> bool:
+    return amount.cell in sums.frame.columns and sums.any(number(amount) < 0)
+
+
+def _hides_what_went_out(survey: Survey, money: Money, sums: Arithmetic) -> bool:
+    """A balance falls beside amounts that have neither signs nor words for it."""
+    amount = money.total
+    if amount is None or _has_signs(amount, sums):
+        return False
+    balances = [number(c) for c in survey.of("balance") if c.cell in sums.frame.columns]
+    steps = [now - now.shift(step) for now in balances for step in (1, -1)]
+    moved = number(amount)
+    runs = [sums.share(step.abs(), moved) for step in steps]
+    told = any(rows > 1 and part >= MOST for rows, part in runs)
+    return told and not any(sums.proves(step, moved) for step in steps)
