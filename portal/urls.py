@@ -6,7 +6,7 @@ from django.urls import include, path
 from portal import health, views
 from portal.admin import pool_view
 from portal.api import api, data
-from portal.businesses.views import account
+from portal.businesses.views import account, closing
 
 urlpatterns = [
     path("", views.home, name="home"),
@@ -16,6 +16,7 @@ urlpatterns = [
     path("integrations/", include("portal.integrations.urls")),
     path("", include("portal.sales.urls")),
     path("account/", account.page, name="your_account"),
+    path("account/delete/", closing.account, name="your_account_delete"),
     path("accounts/", include("allauth.account.urls")),
     path("_allauth/", include("allauth.headless.urls")),
     path("admin/pool/", pool_view, name="admin_pool"),

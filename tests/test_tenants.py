@@ -12,7 +12,7 @@ from django.core.files.storage import default_storage
 from django.urls import URLResolver, get_resolver
 
 from portal.answering import JSON_PREFIXES
-from portal.businesses import invitations
+from portal.businesses import closing, invitations
 from portal.integrations import keys
 from tests.make import SALES, make_business, make_upload, make_user, sent_file
 from tests.tokens import bearer
@@ -131,6 +131,8 @@ ADDRESSES: dict[str, Any] = {
     "sources/<int:pk>/forget/": Page(POST, of_a_row=True),
     "sources/<int:pk>/remove/": Page(POST, of_a_row=True),
     "account/": Page("GET HEAD POST"),
+    "account/delete/": Page(f"{GET} {POST}"),
+    "business/delete/": Page(f"{GET} {POST}"),
     "business/new/": Page("GET POST"),
     "business/settings/": Page("GET POST"),
     "business/switch/": Page(POST, of_a_row=True),
@@ -252,6 +254,18 @@ def test_who_gets_what(client, owner, route, method):
             assert FileUploadRecord.objects.values().get(pk=upload.pk) == before
         for close in response._resource_closers:
             close()
+
+
+@pytest.mark.parametrize("how", ["session", "token"])
+def test_a_closed_business_is_nobodys(client, owner, how):
+    """From the moment on that it is closed, long before all it had is removed."""
+    ours = {route: address(route, owner) for route in ADDRESSES}
+    closing.close(owner.memberships.get().business, by=owner)
+    for route, method in itertools.product(ours, ["GET", "POST"]):
+        response = call(client, method, ours[route], owner, how)
+        if response.status_code < 300:
+            assert SECRET not in text_of(response), (route, method)
+            assert not getattr(ADDRESSES[route], "of_a_row", False), (route, method)
 
 
 @pytest.mark.parametrize("route", ["admin/", "admin/pool/", "admin/uploads/fileuploadrecord/"])

@@ -29,22 +29,14 @@ def remove() -> int:
     if not FileUploadRecord.objects.exists():
         return 0
     removed = 0
-    for business in filter(str.isdecimal, _folders(ROOT)):
+    for business in filter(str.isdecimal, storing.folders(ROOT)):
         records = FileUploadRecord.objects.filter(business=int(business))
         recorded = set(records.values_list("file_path", flat=True))
-        for folder in filter(_is_uuid, _folders(f"{ROOT}/{business}")):
+        for folder in filter(_is_uuid, storing.folders(f"{ROOT}/{business}")):
             removed += _remove_from(f"{ROOT}/{business}/{folder}", recorded)
     if removed:
         logger.info("%s files without a record are removed", removed)
     return removed
-
-
-def _folders(folder: str) -> list[str]:
-    try:
-        names, _ = default_storage.listdir(folder)
-    except FileNotFoundError:
-        return []
-    return list(names)
 
 
 def _is_uuid(name: str) -> bool:
@@ -56,8 +48,7 @@ def _is_uuid(name: str) -> bool:
 
 
 def _remove_from(folder: str, recorded: set[str]) -> bool:
-    _, files = default_storage.listdir(folder)
-    paths = [f"{folder}/{name}" for name in files]
+    paths = storing.files(folder)
     if not recorded.isdisjoint(paths):
         return False
     youngest = timezone.now() - AGE

@@ -49,8 +49,31 @@ def store(file: File[Any], name: str) -> Stored:
 def discard(path: str) -> None:
     """The file and, where the storage has folders, its own one."""
     default_storage.delete(path)
+    discard_folder(str(PurePosixPath(path).parent))
+
+
+def discard_folder(folder: str) -> None:
+    """Only where it is empty, and where the storage has folders."""
     with contextlib.suppress(OSError):
-        default_storage.delete(str(PurePosixPath(path).parent))
+        default_storage.delete(folder)
+
+
+def folders(folder: str) -> list[str]:
+    """The names of those in it; none where there is no such folder."""
+    return _listed(folder)[0]
+
+
+def files(folder: str) -> list[str]:
+    """The paths of those in it."""
+    return [f"{folder}/{name}" for name in _listed(folder)[1]]
+
+
+def _listed(folder: str) -> tuple[list[str], list[str]]:
+    try:
+        folders, files = default_storage.listdir(folder)
+    except FileNotFoundError:
+        return [], []
+    return list(folders), list(files)
 
 
 def sha256_of(file: File[Any]) -> str:

@@ -10,7 +10,7 @@ from django.conf import settings
 from django.db import DatabaseError, InterfaceError, connections
 
 from portal.tasks import threadpool
-from uploads import orphans
+from uploads import orphans, removal
 from uploads.processing.claiming import first_in_line
 from uploads.tasks import import_file
 
@@ -40,6 +40,7 @@ def _sweep_until_stopped() -> None:
     while not threadpool.stopping.wait(settings.UPLOAD_SWEEP_SECONDS):
         try:
             sweep()
+            removal.remove_closed()
         except (DatabaseError, InterfaceError):
             logger.warning("The sweeper found no database; it tries again", exc_info=True)
         else:

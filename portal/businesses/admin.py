@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Any
+
 from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin
 from django.contrib.auth.forms import AdminUserCreationForm, UserChangeForm
+from django.db.models import QuerySet
+from django.http import HttpRequest
 
+from portal.businesses import closing
 from portal.businesses.models import Business, Invitation, Membership, User
 from portal.read_only import ReadOnlyAdmin
 
@@ -41,6 +47,31 @@ class PersonAdmin(UserAdmin):  # type: ignore[type-arg]
     )
     add_fieldsets = ((None, {"fields": ("email", "usable_password", "password1", "password2")}),)
 
+    def get_deleted_objects(self, objs: Iterable[User], request: HttpRequest) -> Any:  # noqa: ARG002
+        """What goes, how many of what, what may not be deleted (nothing), and what is in the way:
+        businesses that would be left without an owner."""
+        departures = [(person, closing.departure_of(person)) for person in objs]
+        closed = [[f"Business: {each}"] for _, going in departures for each in going.to_close]
+        in_the_way = [
+            f"{business}: {person} is its only owner. Make somebody else one, or delete it, first."
+            for person, going in departures
+            for business in going.to_hand_over
+        ]
+        people = [str(person) for person, _ in departures]
+        return (
+            [*people, *closed],
+            {"people": len(people), "businesses": len(closed)},
+            set(),
+            in_the_way,
+        )
+
+    def delete_model(self, request: HttpRequest, obj: User) -> None:  # noqa: ARG002
+        closing.delete_account(obj, closing=closing.departure_of(obj).to_close)
+
+    def delete_queryset(self, request: HttpRequest, queryset: QuerySet[User]) -> None:
+        for person in queryset:
+            self.delete_model(request, person)
+
 
 class MembershipInline(admin.TabularInline):  # type: ignore[type-arg]
     model = Membership
@@ -50,10 +81,30 @@ class MembershipInline(admin.TabularInline):  # type: ignore[type-arg]
 
 @admin.register(Business)
 class BusinessAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
-    list_display = ("name", "currency", "date_order", "time_zone", "created_at")
+    """A business that is deleted is closed at once, and is seen here until all it had is gone."""
+
+    list_display = ("name", "currency", "date_order", "time_zone", "created_at", "closed_at")
     list_filter = ("date_order", "currency")
     search_fields = ("name", "memberships__user__email")
     inlines = (MembershipInline,)
+
+    def has_change_permission(self, request: HttpRequest, obj: Business | None = None) -> bool:
+        return not (obj and obj.closed_at) and super().has_change_permission(request, obj)
+
+    def has_delete_permission(self, request: HttpRequest, obj: Business | None = None) -> bool:
+        return not (obj and obj.closed_at) and super().has_delete_permission(request, obj)
+
+    def get_deleted_objects(self, objs: Iterable[Business], request: HttpRequest) -> Any:  # noqa: ARG002
+        """As for people. What a business has is not listed: it can be millions of rows."""
+        closed = [f"Business: {business}, with all it has" for business in objs]
+        return closed, {"businesses": len(closed)}, set(), []
+
+    def delete_model(self, request: HttpRequest, obj: Business) -> None:  # noqa: ARG002
+        closing.close_as_staff(obj)
+
+    def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Business]) -> None:
+        for business in queryset.filter(closed_at=None):
+            self.delete_model(request, business)
 
 
 @admin.register(Invitation)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 import zoneinfo
 from typing import Any, ClassVar
 
@@ -82,3 +83,24 @@ class NameForm(forms.ModelForm):  # type: ignore[type-arg]
         widgets: ClassVar[dict[str, Any]] = {
             "name": forms.TextInput(attrs={"autocomplete": "name"})
         }
+
+
+class ConfirmForm(forms.Form):
+    """Somebody types a word, to show that they mean it; capitals and spaces do not matter."""
+
+    typed = forms.CharField(widget=forms.TextInput(attrs={"autocomplete": "off"}))
+
+    def __init__(self, *args: Any, word: str, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.word = word
+        self.fields["typed"].label = f"To confirm, type: {word}"
+
+    def clean_typed(self) -> str:
+        typed = str(self.cleaned_data["typed"])
+        if plainly(typed) != plainly(self.word):
+            raise forms.ValidationError("That is not the same.")
+        return typed
+
+
+def plainly(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFKC", text).split()).casefold()

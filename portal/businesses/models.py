@@ -51,9 +51,13 @@ def validate_time_zone(name: str) -> None:
 class BusinessQuerySet(models.QuerySet["Business"]):
     def of(self, user: User) -> Self:
         """The businesses that the user belongs to, the one first joined first."""
-        return self.filter(memberships__user=user).order_by(
+        return self.filter(memberships__user=user, closed_at=None).order_by(
             "memberships__joined_at", "memberships__pk"
         )
+
+    def closed(self) -> Self:
+        """Those that are to go, with all they have."""
+        return self.filter(closed_at__isnull=False)
 
     @transaction.atomic
     def start(self, owner: User, **fields: str) -> Business:
@@ -64,6 +68,8 @@ class BusinessQuerySet(models.QuerySet["Business"]):
 
 
 class Business(models.Model):
+    """From `closed_at` on nobody belongs to it, and what it has is being removed."""
+
     class DateOrder(models.TextChoices):
         DAY_FIRST = "dmy", "Day first: 31/12/2025"
         MONTH_FIRST = "mdy", "Month first: 12/31/2025"
@@ -75,6 +81,7 @@ class Business(models.Model):
     date_order = models.CharField(max_length=3, choices=DateOrder.choices, default=DateOrder.ASK)
     time_zone = models.CharField(max_length=64, default="UTC", validators=[validate_time_zone])
     created_at = models.DateTimeField(default=timezone.now, editable=False)
+    closed_at = models.DateTimeField(null=True, editable=False)
 
     memberships: models.QuerySet[Membership]
     invitations: InvitationQuerySet
@@ -88,6 +95,13 @@ class Business(models.Model):
                 name="business_date_order_known",
             ),
             models.CheckConstraint(condition=~models.Q(name=""), name="business_has_a_name"),
+        ]
+        indexes = [
+            models.Index(
+                fields=["closed_at"],
+                condition=models.Q(closed_at__isnull=False),
+                name="business_closed",
+            )
         ]
 
     def __str__(self) -> str:

@@ -18,7 +18,8 @@ def one_change_at_a_time(business: Business) -> Iterator[None]:
     """A transaction that holds the business's row, so that two owners who leave at once leave one
     after the other. Other rows may refer to it meanwhile: imports go on."""
     with transaction.atomic():
-        if not Business.objects.select_for_update(no_key=True).filter(pk=business.pk).exists():
+        held = Business.objects.select_for_update(no_key=True)
+        if not held.filter(pk=business.pk, closed_at=None).exists():
             raise NotFound("This business is no longer there.")
         yield
 
@@ -28,7 +29,7 @@ def change_role(member: Membership, role: str, *, by: User) -> None:
     with one_change_at_a_time(member.business):
         must_be_owner(by, member.business)
         if role != Role.OWNER:
-            _end_ownership(member)
+            end_ownership(member)
         member.business.memberships.filter(pk=member.pk).update(role=role)
 
 
@@ -36,14 +37,14 @@ def remove(member: Membership, *, by: User) -> None:
     """Access ends with it, for each request looks the membership up. Raises as `change_role`."""
     with one_change_at_a_time(member.business):
         must_be_owner(by, member.business)
-        _end_ownership(member)
+        end_ownership(member)
         member.delete()
 
 
 def leave(member: Membership) -> None:
     """Raises Conflict where the business would be left without an owner."""
     with one_change_at_a_time(member.business):
-        _end_ownership(member)
+        end_ownership(member)
         member.delete()
 
 
@@ -58,7 +59,7 @@ def must_be_owner(user: User, business: Business) -> None:
         raise Conflict(f"Only an owner of {business} can do this.")
 
 
-def _end_ownership(member: Membership) -> None:
+def end_ownership(member: Membership) -> None:
     """Invitations that they wrote end with it: they may have kept a link for themselves."""
     if is_last_owner(member):
         raise Conflict(

@@ -22,6 +22,7 @@ class AccessKeyQuerySet(OwnedQuerySet["AccessKey"]):
         return self.filter(
             revoked_at=None,
             made_by__is_active=True,
+            business__closed_at=None,
             business__memberships__user=F("made_by"),
             business__memberships__role=Membership.Role.OWNER,
             business__memberships__joined_at__lte=F("made_at"),

@@ -3,8 +3,8 @@ from django.apps import apps
 from django.contrib import admin
 from django.urls import reverse
 
-from portal.businesses.models import User
-from tests.make import make_business, make_upload, make_user
+from portal.businesses.models import Business, Membership, User
+from tests.make import make_business, make_member, make_upload, make_user
 
 pytestmark = pytest.mark.django_db
 
@@ -84,6 +84,51 @@ def test_a_business_can_be_given_a_member(staff):
     }
     staff.post(reverse("admin:businesses_business_change", args=[business.pk]), fields)
     assert business.memberships.filter(user=person, role="member").exists()
+
+
+def delete(staff, *rows, confirmed=True):
+    """As somebody does who has chosen these rows in their list."""
+    meta = rows[0]._meta
+    chosen = {"action": "delete_selected", "_selected_action": [row.pk for row in rows]}
+    address = reverse(f"admin:{meta.app_label}_{meta.model_name}_changelist")
+    return staff.post(address, chosen | ({"post": "yes"} if confirmed else {}), follow=True)
+
+
+def test_a_deleted_business_is_closed(staff):
+    first, second = make_upload().business, make_business()
+    assert f"Business: {first}, with all it has" in delete(staff, first, confirmed=False).text
+    delete(staff, first, second)
+    address = reverse("admin:businesses_business_change", args=[first.pk])
+    assert Business.objects.closed().count() == 2
+    assert not Membership.objects.exists()
+    assert "Save" not in staff.get(address).text
+    delete(staff, first)
+
+
+def test_a_business_is_deleted_from_its_own_page_too(staff):
+    business = make_business()
+    address = reverse("admin:businesses_business_delete", args=[business.pk])
+    staff.post(address, {"post": "yes"})
+    assert Business.objects.closed().get() == business
+
+
+def test_a_deleted_person_takes_along_the_businesses_of_one(staff):
+    alone = make_business()
+    person = alone.memberships.get().user
+    page = delete(staff, person, confirmed=False).text
+    assert f"Business: {alone}" in page
+    delete(staff, person)
+    assert Business.objects.closed().get() == alone
+    assert not User.objects.filter(pk=person.pk).exists()
+
+
+def test_the_only_owner_among_others_is_not_deleted(staff):
+    business = make_business()
+    make_member(business)
+    owner = business.memberships.get(role="owner").user
+    page = delete(staff, owner).text
+    assert f"{owner} is its only owner." in page
+    assert User.objects.filter(pk=owner.pk).exists()
 
 
 def test_the_first_page_asks_for_the_figures_of_the_pool(staff):

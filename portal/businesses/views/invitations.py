@@ -18,7 +18,7 @@ from portal.businesses import invitations, joining, letters
 from portal.businesses.access import business_required, choose_business, current_business
 from portal.businesses.joining import JoinForm
 from portal.businesses.models import Business, Invitation, User
-from portal.refusals import Conflict, Refused
+from portal.refusals import Refused
 
 PAGE = "businesses/invitation.html"
 GONE = 410
@@ -35,7 +35,7 @@ def invitation(request: HttpRequest, token: str) -> HttpResponseBase:
         if not isinstance(request.user, User):
             return for_visitor(request, found)
         return for_user(request, found, request.user)
-    except Conflict:
+    except Refused:
         return gone(request, invitations.find(token))
 
 

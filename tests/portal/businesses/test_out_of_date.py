@@ -14,7 +14,7 @@ from uploads.models import FileUploadRecord
 
 pytestmark = pytest.mark.django_db
 
-OF_A_PERSON = {"account/", "business/new/", "business/switch/"}
+OF_A_PERSON = {"account/", "account/delete/", "business/new/", "business/switch/"}
 OF_A_BUSINESS = [
     route
     for route, access in ADDRESSES.items()
@@ -24,6 +24,7 @@ FORM = re.compile(r'<form[^>]*method="post".*?</form>', re.DOTALL)
 FORMS_OF_A_PERSON = {
     "base.html": "theme",
     "businesses/account.html": "own name",
+    "businesses/account_delete.html": "own account; or switch",
     "businesses/invitation.html": "join, or sign out",
     "businesses/new.html": "another business",
     "businesses/out_of_date.html": "switch",

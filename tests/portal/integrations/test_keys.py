@@ -2,6 +2,7 @@
 
 import pytest
 
+from portal.businesses import closing
 from portal.integrations import keys
 from portal.integrations.models import AccessKey
 from portal.refusals import Conflict
@@ -72,6 +73,10 @@ def be_demoted(owner):
     owner.memberships.update(role="member")
 
 
+def close(owner):
+    closing.close(owner.memberships.get().business, by=owner)
+
+
 def deactivate(owner):
     owner.is_active = False
     owner.save()
@@ -81,7 +86,7 @@ def delete(owner):
     owner.delete()
 
 
-@pytest.mark.parametrize("event", [leave, come_back, be_demoted, deactivate, delete])
+@pytest.mark.parametrize("event", [leave, come_back, be_demoted, close, deactivate, delete])
 def test_a_key_stops_when_its_maker_is_no_longer_an_owner(business, owner, event):
     key, secret = keys.make(business, "Webshop", by=owner)
     event(owner)
