@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from collections.abc import Mapping
+from typing import Any
 
 from django.core.paginator import Page, Paginator
 from django.db.models import QuerySet
 from django.http import QueryDict
 
+from uploads.csvfile.reasons import remedy_words, wrong_words
 from uploads.models import FileUploadRecord, RejectedRow
 
 ROWS_A_PAGE = 10
@@ -31,9 +34,10 @@ class Cell:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class RowToFix:
-    """A rejected row: what is wrong, the cells it is about, and the others."""
+    """A rejected row: what is wrong and what to do, the cells it is about, and the others."""
 
     row: RejectedRow
+    problems: list[str]
     wrong: list[Cell]
     others: list[Cell]
 
@@ -54,13 +58,14 @@ def waiting_rows(upload: FileUploadRecord) -> QuerySet[RejectedRow]:
 
 
 def rows_to_fix(upload: FileUploadRecord, page_number: str | None) -> RowsToFix:
-    header = list((upload.reading or {}).get("header") or [])
+    reading = upload.reading or {}
+    header = list(reading.get("header") or [])
     rows_a_page = max(1, min(ROWS_A_PAGE, FIELDS_A_PAGE // max(1, len(header))))
     page = Paginator(waiting_rows(upload), rows_a_page).get_page(page_number)
-    return RowsToFix(page, [laid_out(row, header) for row in page])
+    return RowsToFix(page, [laid_out(row, header, reading) for row in page])
 
 
-def laid_out(row: RejectedRow, header: list[str]) -> RowToFix:
+def laid_out(row: RejectedRow, header: list[str], reading: Mapping[str, Any]) -> RowToFix:
     blamed = {problem["column"] for problem in row.problems}
     cells = [
         Cell(name_of(row, index), column, value, wrong=column in blamed)
@@ -68,7 +73,19 @@ def laid_out(row: RejectedRow, header: list[str]) -> RowToFix:
     ]
     wrong = [cell for cell in cells if cell.wrong]
     others = [cell for cell in cells if not cell.wrong]
-    return RowToFix(row, wrong, others)
+    problems = [problem_words(problem, reading) for problem in row.problems]
+    return RowToFix(row, problems, wrong, others)
+
+
+def problem_words(problem: Mapping[str, str], reading: Mapping[str, Any]) -> str:
+    """Date: “31/31/2026” is not a date. Write it like 31/12/2026."""
+    message = problem["message"]
+    wrong = wrong_words(message, problem["value"])
+    column = problem["column"]
+    told = f"{column}: {wrong}." if column else f"{wrong[:1].upper()}{wrong[1:]}."
+    how = [str(reading.get(name) or "") for name in ("date_order", "decimal_sign")]
+    remedy = remedy_words(message, *how)
+    return f"{told} {remedy}." if remedy else told
 
 
 def in_columns(cells: list[str], header: list[str]) -> list[tuple[str, str]]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -13,6 +14,7 @@ from django.db.models import Count, Max, Min, Q, Sum
 from portal.businesses.models import Business
 from portal.sales.models import Transaction
 from portal.sales.overview import in_money
+from uploads.csvfile.reasons import ignored_words
 from uploads.models import FileUploadRecord
 
 
@@ -68,12 +70,19 @@ def ledger(upload: FileUploadRecord, business: Business) -> Ledger:
         added=upload.refunds_added,
         sales=upload.created_transactions - refunds,
         refunds=refunds,
-        ignored_for=sorted((reading.get("ignored") or {}).items(), key=lambda pair: -pair[1]),
+        ignored_for=ignored_for(reading.get("ignored") or {}),
         worth=worth,
         first_day=first_day,
         last_day=last_day,
         earlier=earlier(reading.get("duplicates_of")),
     )
+
+
+def ignored_for(counts: Mapping[str, int]) -> list[tuple[str, int]]:
+    told = Counter[str]()
+    for reason, rows in counts.items():
+        told[ignored_words(reason)] += rows
+    return told.most_common()
 
 
 type Sums = tuple[int, list[tuple[str, Decimal]], dt.date | None, dt.date | None]

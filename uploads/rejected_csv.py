@@ -8,6 +8,7 @@ from pathlib import PurePath
 from django.http import StreamingHttpResponse
 
 from portal import spreadsheet
+from uploads.corrections import problem_words
 from uploads.models import FileUploadRecord
 
 BATCH = 1000
@@ -23,13 +24,14 @@ def response(upload: FileUploadRecord) -> StreamingHttpResponse:
 
 def rows(upload: FileUploadRecord) -> Iterator[list[str]]:
     """The file's own columns, then Line and Problem; the header first."""
-    header = list((upload.reading or {}).get("header") or [])
+    reading = upload.reading or {}
+    header = list(reading.get("header") or [])
     rejected = upload.rejected_rows.filter(fixed_at=None).order_by("line_number")
     every_row = rejected.values_list("cells", flat=True).iterator()
     width = max([len(header), *(len(cells) for cells in every_row)])
     yield [*padded(header, width), "Line", "Problem"]
     for row in rejected.iterator(BATCH):
-        problem = " ".join(problem["message"] for problem in row.problems)
+        problem = " ".join(problem_words(problem, reading) for problem in row.problems)
         yield [*padded(row.cells, width), str(row.line_number), problem]
 
 

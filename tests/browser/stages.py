@@ -28,7 +28,7 @@ READING: dict[str, Any] = {
     "date_order": "dmy",
     "decimal_sign": ",",
     "notes": ["The two title lines above the column names were read around."],
-    "ignored": {"status: Cancelled": 3, "totals line": 1},
+    "ignored": {"status: Cancelled": 3, "totals": 1},
     "preview": [
         {
             "line_number": 4,
@@ -50,7 +50,7 @@ READING: dict[str, Any] = {
             "cells": ["1002", "31/31/2026", "Espresso cup", "1", "9,00", "9,00", "gift"],
             "became": "rejected",
             "understood": {},
-            "reason": "Invalid date format",
+            "reason": "“31/31/2026” is not a date",
         },
     ],
 }

@@ -46,7 +46,7 @@ def test_every_row_says_what_it_became():
     rows = shown().rows
     assert [(row.line_number, row.became, row.reason) for row in rows] == [
         (4, "A sale", ""),
-        (5, "Needs your help", "Invalid date format"),
+        (5, "Needs your help", "“31/31/2026” is not a date"),
     ]
 
 

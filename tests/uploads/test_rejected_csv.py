@@ -25,7 +25,7 @@ def test_it_holds_the_columns_of_the_file_then_line_and_problem():
     rejected(upload, 3, ["2025-03-01"])
     assert table_of(upload) == [
         ["Date", "Item", "Line", "Problem"],
-        ["2025-03-01", "", "3", "Missing amount."],
+        ["2025-03-01", "", "3", "The amount is missing. Write what the sale came to."],
         ["2025-13-01", 'A "big"\ncup', "7", '"2025-13-01" is not a date.'],
     ]
 
@@ -35,7 +35,7 @@ def test_a_row_with_too_many_cells_keeps_them_all():
     rejected(upload, 3, ["2025-03-01", "Cup", "large"])
     assert table_of(upload) == [
         ["Date", "Item", "", "Line", "Problem"],
-        ["2025-03-01", "Cup", "large", "3", "Missing amount."],
+        ["2025-03-01", "Cup", "large", "3", "The amount is missing. Write what the sale came to."],
     ]
 
 

@@ -13,9 +13,12 @@ from uploads.csvfile.legacy import detect_legacy
 SAMPLE_BYTES = 256 * 1024
 BLOCK_BYTES = 2 * 1024 * 1024
 
-MIXED = "Some letters are in another encoding than the rest; they were read as Windows-1252."
+MIXED = (
+    "Some letters are stored in another way than the rest. They were read as Windows stores them: "
+    "look at names with accents."
+)
 GARBLED = "Some letters were already garbled when the file was written, such as {example}."
-NULS = "The file holds NUL characters, which were left out."
+NULS = "The file holds characters without a meaning, which were left out."
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),

@@ -66,7 +66,9 @@ def read(
     `progress` is told the bytes read so far. Raises UnreadableError where a limit is passed.
     """
     if dialect.width > MAX_COLUMNS:
-        raise UnreadableError(f"The file has more than {MAX_COLUMNS:,} columns.")
+        raise UnreadableError(
+            f"This file has more than {MAX_COLUMNS:,} columns. Export your sales with fewer."
+        )
     reader = _Reader(dialect)
     pending = b""
     for block in itertools.chain(utf8_blocks(source, encoding), (None,)):
@@ -80,7 +82,10 @@ def read(
             frame = reader.cut_off(frame)
         pending = pending[used:]
         if len(pending) > MAX_LINE_BYTES:
-            raise UnreadableError("The file has a line of more than 8 million characters.")
+            raise UnreadableError(
+                "This file has a line of more than 8 million characters, which no list of sales "
+                "has. Export it again as CSV."
+            )
         if progress:
             progress(source.tell())
         for start in range(0, frame.height, BATCH_RECORDS):
@@ -131,7 +136,9 @@ class _Reader:
         self._records += frame.height
         self._uneven += int((frame["width"] != self._dialect.width).sum())
         if self._records > MAX_RECORDS:
-            raise UnreadableError(f"The file has more than {MAX_RECORDS:,} rows.")
+            raise UnreadableError(
+                f"This file has more than {MAX_RECORDS:,} rows. Export a shorter period."
+            )
         return frame, used
 
     def cut_off(self, frame: pl.DataFrame) -> pl.DataFrame:

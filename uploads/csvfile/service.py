@@ -17,6 +17,7 @@ from uploads.csvfile.columns.decide import decide
 from uploads.csvfile.columns.plan import Plan
 from uploads.csvfile.columns.survey import take_survey
 from uploads.csvfile.columns.unnamed import name_columns
+from uploads.csvfile.reasons import ignored_words
 from uploads.csvfile.records import Batch, UnreadableError, read
 from uploads.csvfile.sales.apart import refunded_apart
 from uploads.csvfile.sales.parts import parts
@@ -35,7 +36,10 @@ from uploads.csvfile.table.dressing import as_in_file, dress
 from uploads.csvfile.table.footer import without_footer
 from uploads.csvfile.table.header import SEARCHED_RECORDS, Header, find_header
 
-EMPTY = "There are no records in this file: nothing stands below the line that names its columns."
+EMPTY = (
+    "There are no rows in this file: nothing stands below the line with the names of the columns. "
+    "Choose a period with sales, export it again, and upload the new file."
+)
 KEPT_BYTES = 16 * 1024 * 1024
 """Files up to this size are read once and kept; larger ones are read again for each pass."""
 KEPT_FRAME_CELLS = 1_000_000
@@ -199,10 +203,12 @@ def _nothing_but_ignored(segments: Iterable[SalesTable]) -> dict[str, int]:
 
 def _no_sales(ignored: dict[str, int], records: int) -> Refusal:
     shown = ", ".join(
-        f"{reason} ({times})" for reason, times in sorted(ignored.items(), key=lambda p: -p[1])[:4]
+        f"{ignored_words(reason)} ({times:,})"
+        for reason, times in sorted(ignored.items(), key=lambda p: -p[1])[:4]
     )
+    rows = "The only row" if records == 1 else f"None of the {records:,} rows"
     message = (
-        f"None of the {records} records of this file is a sale: {shown}. "
+        f"{rows} of this file is {'no' if records == 1 else 'a'} sale: {shown}. "
         "Export your sales, invoices or orders instead."
     )
     return Refusal(purpose.NOT_SALES, message)

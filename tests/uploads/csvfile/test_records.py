@@ -132,7 +132,7 @@ def test_a_huge_cell_makes_its_record_flawed():
     "content", [",".join(map(str, range(5_000))).encode() + b"\n", b"x" * 10_000_000]
 )
 def test_beyond_the_limits_a_file_is_refused(content):
-    with pytest.raises(records.UnreadableError, match="The file has"):
+    with pytest.raises(records.UnreadableError, match="This file has"):
         read(content)
 
 

@@ -72,7 +72,9 @@ def test_a_file_beyond_the_limits_is_refused_in_words():
     reading = read(",".join(map(str, range(5_000))) + "\n")
 
     assert reading.refusal
-    assert reading.refusal.message == "The file has more than 2,000 columns."
+    assert reading.refusal.message == (
+        "This file has more than 2,000 columns. Export your sales with fewer."
+    )
 
 
 def test_a_file_too_large_to_keep_comes_out_like_one_that_is_kept(monkeypatch):

@@ -50,7 +50,7 @@ def test_without_scripts_the_page_asks_again_by_itself(signed_in, stages):
 def test_the_ledger_adds_up_to_the_rows_of_the_file(signed_in, stages):
     ledger = page(signed_in, stages["done"]).context["ledger"]
     assert ledger.imported + ledger.duplicates + ledger.rejected + ledger.ignored == ledger.rows
-    assert ledger.ignored_for == [("status: Cancelled", 3), ("totals line", 1)]
+    assert ledger.ignored_for == [("status “Cancelled”", 3), ("lines of totals", 1)]
 
 
 def test_the_outcome_is_told_in_a_sentence(signed_in, stages):
@@ -90,7 +90,7 @@ def test_rows_known_already_are_told_with_the_file_they_came_from(signed_in, sta
 def test_a_rejected_row_shows_line_column_value_and_reason(signed_in, stages):
     text = page(signed_in, stages["done"]).text
     assert "Line 5" in text
-    assert "Date: “31/31/2026”: Invalid date format" in text
+    assert "Date: “31/31/2026” is not a date. Write it like 31/12/2026." in text
 
 
 def test_a_check_shows_what_would_change(signed_in, stages):

@@ -93,9 +93,11 @@ def no_sale_among(
             counts[value if ignored else ""] += times
         if counts and not counts[""] and counts.total() >= survey.sample.height:
             shown = ", ".join(sorted(set(counts) - {""})[:3])
+            times = counts.total()
             message = (
-                f"No record of this file is a sale: {column.name} is {shown} "
-                f"in all {counts.total()} of them. Export your sales, invoices or orders instead."
+                f"No row of this file is a sale: “{column.name}” says {shown} "
+                f"{f'in all {times:,} of them' if times > 1 else 'there'}. "
+                "Export your sales, invoices or orders instead."
             )
             return Refusal("not_sales", message)
     return None

@@ -8,6 +8,7 @@ from typing import Any
 
 import polars as pl
 
+from uploads.csvfile.reasons import ignored_words, wrong_words
 from uploads.csvfile.sales.segment import Segment
 from uploads.csvfile.table.dressing import as_in_file
 
@@ -24,14 +25,14 @@ def preview(frame: pl.DataFrame, segment: Segment | None = None) -> list[dict[st
         first = segment.table.sales.filter((pl.col("record") <= last) & ~pl.col("added"))
         sales = {row["record"]: row for row in first.iter_rows(named=True)}
         rejected = {
-            bad.record: "; ".join(p.message for p in bad.problems)
+            bad.record: "; ".join(wrong_words(p.message, p.value) for p in bad.problems)
             for bad in segment.table.rejected[:SHOWN]
         }
     shown = []
     for at, (cells, record, line) in enumerate(
         zip(as_in_file(rows).rows(), rows["record"], rows["line"], strict=True)
     ):
-        reason = segment.ignored[at] if segment else rows["skip"][at]
+        reason = segment.ignored[at] if segment else None
         sale = sales.get(record)
         became = (
             sale["kind"]
@@ -45,9 +46,10 @@ def preview(frame: pl.DataFrame, segment: Segment | None = None) -> list[dict[st
         understood = {
             name: plain for name, value in (sale or {}).items() if (plain := _plain(name, value))
         }
+        why = rejected.get(record) or (ignored_words(reason) if reason else "")
         shown.append(
             {"line_number": line, "cells": [cell or "" for cell in cells], "became": became,
-             "understood": understood, "reason": rejected.get(record) or reason or ""}
+             "understood": understood, "reason": why}
         )  # fmt: skip
     return shown
 

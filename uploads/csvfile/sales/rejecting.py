@@ -11,6 +11,7 @@ from uploads.csvfile.columns.plan import Plan
 from uploads.csvfile.salestable import Problem, RejectedRecord
 from uploads.csvfile.table.dressing import as_in_file
 
+MORE_CELLS = "The record has more cells than the header"
 Faults = Sequence[tuple[Column | None, pl.Series, str]]
 
 
@@ -75,7 +76,7 @@ def faults_of(
     )
     return [
         *flaws,
-        (None, frame["extra"].is_not_null(), "The record has more cells than the header"),
+        (None, frame["extra"].is_not_null(), MORE_CELLS),
         (plan.date, bad_date, 'Invalid date format: "{value}" is not a date'),
         (plan.date, day.is_null() & ~bad_date, "Missing date"),
         *((column, mask, 'Invalid number: "{value}" is not a number') for column, mask in bad),
