@@ -1,4 +1,8 @@
-"""How a refusal is told: as JSON to programs, as a page to people."""
+"""How a refusal is told: as JSON to programs, as a page to people.
+
+A form that comes back with what is wrong in it is no refusal but a page like any other, and its
+status is 200, as in Django's and allauth's own views: HTMX puts nothing else into a page.
+"""
 
 from __future__ import annotations
 

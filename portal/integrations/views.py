@@ -46,8 +46,7 @@ def integrations(request: HttpRequest) -> HttpResponse:
             made = {"made": key, "secret": secret}
             form = AccessKeyForm()
     context = {"form": form, "owner": owner, "rows": rows_of(business), **made}
-    status = 400 if form.errors else 200
-    return render(request, "integrations/integrations.html", context, status=status)
+    return render(request, "integrations/integrations.html", context)
 
 
 def rows_of(business: Business) -> list[Row]:

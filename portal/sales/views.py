@@ -84,7 +84,7 @@ def product(request: HttpRequest, pk: int) -> HttpResponse:
         messages.success(request, "The count is kept. Sales imported from now on are taken off it.")
         return redirect("product", pk)
     context = {"product": found, "form": form, **history(found, business)}
-    return render(request, "sales/product.html", context, status=400 if form.is_bound else 200)
+    return render(request, "sales/product.html", context)
 
 
 @business_required

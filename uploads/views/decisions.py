@@ -46,7 +46,7 @@ def answer(request: HttpRequest, file_id: uuid.UUID) -> HttpResponseBase:
     form = QuestionForm(request.POST, question=upload.question or {})
     if not form.is_valid():
         context = account(request, upload) | {"question": form}
-        return render(request, "uploads/detail.html", context, status=400)
+        return render(request, "uploads/detail.html", context)
     return decided(request, file_id, lambda: questions.answer(upload, form.answers()))
 
 
@@ -65,7 +65,7 @@ def mapping(request: HttpRequest, file_id: uuid.UUID) -> HttpResponseBase:
         go_on = questions.answer if asked else questions.read_again
         return decided(request, file_id, lambda: go_on(upload, {"column_mapping": form.mapping()}))
     context = {"upload": upload, "form": form, "reading": shown}
-    return render(request, "uploads/mapping.html", context, status=400 if form.is_bound else 200)
+    return render(request, "uploads/mapping.html", context)
 
 
 @business_required

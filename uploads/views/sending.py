@@ -109,14 +109,8 @@ def arrived(request: HttpRequest, sent: list[Sent]) -> HttpResponse:
 def page(
     request: HttpRequest, form: UploadPageForm, sent: list[Sent] | None = None
 ) -> HttpResponse:
-    sent = sent or []
-    context = {
-        "form": form,
-        "sent": sent,
-        "max_bytes": settings.UPLOAD_MAX_BYTES,
-    }
-    status = max((one.status for one in sent), default=200)
-    return render(request, "uploads/upload.html", context, status=status)
+    context = {"form": form, "sent": sent or [], "max_bytes": settings.UPLOAD_MAX_BYTES}
+    return render(request, "uploads/upload.html", context)
 
 
 @business_required

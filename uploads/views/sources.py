@@ -55,7 +55,7 @@ def page_of(request: HttpRequest, source: DataSource, form: SourceNameForm) -> H
         "alike": recalled(source),
         "form": form,
     }
-    return render(request, "uploads/source.html", context, status=400 if form.errors else 200)
+    return render(request, "uploads/source.html", context)
 
 
 @business_required
