@@ -173,6 +173,7 @@ ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_EMAIL_VERIFICATION = env.choice(
     "EMAIL_CONFIRMATION", "optional", ("none", "optional", "mandatory")
 )
+ACCOUNT_ADAPTER = "portal.businesses.accounts.AccountAdapter"
 ACCOUNT_SIGNUP_FORM_CLASS = "portal.businesses.signup.BusinessSignupForm"
 ACCOUNT_RATE_LIMITS = {"invitation_letter": "20/d/user,5/d/key"}
 ACCOUNT_CHANGE_EMAIL = True

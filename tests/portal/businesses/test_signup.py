@@ -8,9 +8,11 @@ from django.urls import reverse
 from portal.businesses.currencies import currency_of
 from portal.businesses.models import Business, User
 from tests.make import make_business, make_user
+from tests.meanwhile import meanwhile
 
 pytestmark = pytest.mark.django_db
 PASSWORD = "a long enough sentence"
+SAVES_THE_USER = 'INSERT INTO "businesses_user"'
 
 
 def sign_up(client, **words):
@@ -78,6 +80,21 @@ def test_an_address_signs_up_once(client):
     make_user("ann@example.com")
     assert "A user is already registered with this email" in sign_up(client).text
     assert User.objects.count() == 1
+
+
+def test_who_signs_up_twice_at_once_is_asked_to_sign_in(client):
+    with meanwhile(lambda: make_user("ann@example.com"), before=SAVES_THE_USER):
+        answer = sign_up(client)
+    assert answer.url == reverse("account_login")
+    assert "There is an account with this e-mail address now." in client.get(answer.url).text
+    assert not Business.objects.exists()
+
+
+def test_a_program_that_signs_up_twice_at_once_is_told_so(client):
+    form = {"email": "ann@example.com", "password": PASSWORD, "business": "Ann's Shop"}
+    with meanwhile(lambda: make_user("ann@example.com"), before=SAVES_THE_USER):
+        answer = client.post("/_allauth/app/v1/auth/signup", form, "application/json")
+    assert (answer.status_code, answer.json()["error_code"]) == (409, "CONFLICT")
 
 
 def test_where_confirming_is_a_must_signing_up_twice_tells_only_by_mail(client, settings):

@@ -7,7 +7,7 @@ from django.test import Client
 from django.urls import reverse
 
 from portal.businesses import invitations, team
-from portal.businesses.models import Membership
+from portal.businesses.models import Membership, User
 from portal.refusals import Conflict
 from tests.forks import at_once
 from tests.make import make_business, make_member, make_user
@@ -76,6 +76,17 @@ def test_of_sign_ups_sent_at_once_one_counts_and_the_others_are_told_so():
     assert answers.count(302) == 1
     assert set(answers) <= {200, 302, 410}
     assert invitation.business.memberships.count() == 2
+
+
+def sign_up_anew():
+    words = {"email": "ann@example.com", "password1": "a long enough sentence", "business": "Shop"}
+    return Client().post(reverse("account_signup"), words).status_code
+
+
+def test_of_people_who_sign_up_with_one_address_at_once_one_does():
+    answers = at_once([sign_up_anew] * 4)
+    assert set(answers) <= {200, 302}
+    assert User.objects.get().memberships.count() == 1
 
 
 def test_an_address_invited_by_two_at_once_has_one_invitation():
