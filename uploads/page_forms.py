@@ -14,6 +14,7 @@ from uploads.forms import UploadForm
 from uploads.history import Shown
 from uploads.models import DataSource
 from uploads.remembering import NOT_REMEMBERED
+from uploads.sources import KEPT_FOR_SAMPLE, is_sample
 
 
 class SeveralFilesInput(forms.FileInput):
@@ -65,6 +66,8 @@ class UploadPageForm(UploadForm):
     def clean_new_source(self) -> str:
         """Written as it is known already, for a name in other letters would be another place."""
         name = str(self.cleaned_data["new_source"])
+        if is_sample(name):
+            raise forms.ValidationError(KEPT_FOR_SAMPLE)
         known = {source.casefold(): source for source in self.sources}
         return known.get(name.casefold(), name)
 
@@ -88,6 +91,18 @@ class SourceNameForm(forms.Form):
         help_text="Such as Front till, Webshop or Market stall.",
         error_messages={"required": "Give it a name."},
     )
+
+
+class ForgetForm(forms.Form):
+    """One thing that is remembered of a source (`said`), or all of them (`everything`)."""
+
+    everything = forms.BooleanField(required=False)
+
+    def __init__(self, *args: Any, source: DataSource, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["said"] = forms.ModelChoiceField(
+            source.said.all(), required="everything" not in self.data
+        )
 
 
 class HistoryForm(forms.Form):

@@ -1,9 +1,13 @@
 """Data sources, counted, named and removed."""
 
-import pytest
+from functools import partial
 
-from portal.refusals import Conflict
+import pytest
+from django.db import connection
+
+from portal.refusals import Conflict, NotFound
 from tests.make import make_business, make_upload
+from tests.meanwhile import meanwhile
 from uploads import sources
 
 pytestmark = pytest.mark.django_db
@@ -34,8 +38,11 @@ def test_a_name_belongs_to_one_source_of_a_business(business):
     make_business().data_sources.create(name="Front till")
     sources.rename(till, "Front till")
     stall = business.data_sources.create(name="Stall")
-    with pytest.raises(Conflict):
-        sources.rename(stall, "Front till")
+    for name in ("Front till", "FRONT TILL", "sample"):
+        with pytest.raises(Conflict):
+            sources.rename(stall, name)
+    sources.rename(stall, "STALL")
+    sources.rename(stall, "Stall")
     names = business.data_sources.order_by("pk").values_list("name", flat=True)
     assert list(names) == ["Front till", "Stall"]
 
@@ -46,6 +53,33 @@ def test_only_one_without_files_can_be_removed(business):
         sources.remove(till)
     sources.remove(business.data_sources.create(name="Stall"))
     assert list(business.data_sources.all()) == [till]
+
+
+def test_one_that_a_file_comes_from_just_now_stays(business):
+    till = business.data_sources.create(name="Till")
+    arrives = partial(make_upload, business, data_source_name="Till")
+    with (
+        meanwhile(arrives, before=r'SELECT .* "uploads_fileuploadrecord"'),
+        pytest.raises(Conflict),
+    ):
+        sources.remove(till)
+    assert till.uploads.count() == 1
+
+
+def test_one_that_is_gone_is_neither_renamed_nor_removed(business):
+    till = business.data_sources.create(name="Till")
+    business.data_sources.all().delete()
+    for change in (partial(sources.rename, name="Stall"), sources.remove):
+        with pytest.raises(NotFound):
+            change(till)
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL plans by what it counted")
+def test_the_last_file_of_each_is_looked_up(business):
+    plan = sources.with_figures(business).explain()
+    assert (
+        "USING COVERING INDEX upload_history_of_source (business_id=? AND data_source_id=?)" in plan
+    )
 
 
 def test_the_sample_and_what_has_no_name_are_not_offered(business):

@@ -171,6 +171,13 @@ class Migration(migrations.Migration):
         migrations.AddIndex(
             model_name="fileuploadrecord",
             index=models.Index(
+                fields=["business", "data_source", "-uploaded_at", "-file_id"],
+                name="upload_history_of_source",
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="fileuploadrecord",
+            index=models.Index(
                 condition=models.Q(("status__in", ["pending", "processing"])),
                 fields=["uploaded_at"],
                 name="upload_unfinished",

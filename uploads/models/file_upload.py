@@ -186,6 +186,10 @@ class FileUploadRecord(models.Model):
         indexes = [
             models.Index(fields=["business", "-uploaded_at", "-file_id"], name="upload_history"),
             models.Index(
+                fields=["business", "data_source", "-uploaded_at", "-file_id"],
+                name="upload_history_of_source",
+            ),
+            models.Index(
                 fields=["uploaded_at"],
                 condition=Q(status__in=["pending", "processing"]),
                 name="upload_unfinished",

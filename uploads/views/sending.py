@@ -44,7 +44,8 @@ def upload(request: HttpRequest) -> HttpResponseBase:
     if request.method != "POST":
         return page(request, asking(request))
     files: list[Any] = request.FILES.getlist("file") or [None]
-    sent = [send(request, form_with(request, file), name_of(file)) for file in files]
+    names = sources.to_choose_from(current_business(request))
+    sent = [send(request, form_with(request, file, names), name_of(file)) for file in files]
     if "HX-Request" in request.headers:
         return line(request, sent[0])
     if all(one.upload for one in sent):
@@ -67,12 +68,9 @@ def asking(request: HttpRequest) -> UploadPageForm:
     return UploadPageForm(initial={"data_source_name": sources.used_last(business)}, sources=names)
 
 
-def form_with(request: HttpRequest, file: Posted) -> UploadPageForm:
-    return UploadPageForm(
-        request.POST,
-        MultiValueDict({"file": [file]} if file else {}),
-        sources=sources.to_choose_from(current_business(request)),
-    )
+def form_with(request: HttpRequest, file: Posted, names: list[str]) -> UploadPageForm:
+    files = MultiValueDict({"file": [file]} if file else {})
+    return UploadPageForm(request.POST, files, sources=names)
 
 
 def name_of(file: Posted) -> str:

@@ -9,10 +9,10 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from portal.businesses.access import business_required, current_business
-from portal.refusals import Refused
+from portal.refusals import Conflict
 from uploads import sources
 from uploads.models import DataSource
-from uploads.page_forms import SourceNameForm
+from uploads.page_forms import ForgetForm, SourceNameForm
 from uploads.recalling import recalled
 
 PAGE = 50
@@ -40,7 +40,7 @@ def data_source(request: HttpRequest, pk: int) -> HttpResponseBase:
     if form.is_valid():
         try:
             sources.rename(source, form.cleaned_data["name"])
-        except Refused as refusal:
+        except Conflict as refusal:
             form.add_error("name", refusal.message)
         else:
             messages.success(request, f"It is called {form.cleaned_data['name']} from now on.")
@@ -61,13 +61,14 @@ def page_of(request: HttpRequest, source: DataSource, form: SourceNameForm) -> H
 @business_required
 @require_POST
 def forget(request: HttpRequest, pk: int) -> HttpResponseBase:
-    """One thing that was said (`said`), or all of them."""
-    said = source_or_404(request, pk).said.all()
-    if "said" in request.POST:
-        one = request.POST["said"]
-        said = said.filter(pk=int(one)) if one.isdecimal() else said.none()
-    said.delete()
-    messages.success(request, "Forgotten. You are asked again where a file leaves it open.")
+    """One thing that was said, or all of them."""
+    source = source_or_404(request, pk)
+    form = ForgetForm(request.POST, source=source)
+    if form.is_valid():
+        sources.forget(source, form.cleaned_data["said"])
+        messages.success(request, "Forgotten. You are asked again where a file leaves it open.")
+    else:
+        messages.warning(request, "That is not remembered any more.")
     return redirect("data_source", pk)
 
 
@@ -78,7 +79,7 @@ def remove(request: HttpRequest, pk: int) -> HttpResponseBase:
     source = source_or_404(request, pk)
     try:
         sources.remove(source)
-    except Refused as refusal:
+    except Conflict as refusal:
         messages.error(request, refusal.message)
         return redirect("data_source", pk)
     messages.success(request, f"{source} is removed.")

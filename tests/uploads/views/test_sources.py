@@ -43,9 +43,10 @@ def test_one_answer_can_be_forgotten(signed_in, source):
     assert [said.signature for said in source.said.all()] == ["y"]
 
 
-@pytest.mark.parametrize("said", ["", "x", "-1", "²"])
+@pytest.mark.parametrize("said", ["", "x", "-1", "²", "9" * 20, "9" * 5000])
 def test_what_is_no_answer_of_the_source_is_not_forgotten(signed_in, source, said):
-    signed_in.post(address("data_source_forget", source), {"said": said})
+    page = signed_in.post(address("data_source_forget", source), {"said": said}, follow=True)
+    assert "That is not remembered any more." in page.text
     assert source.said.count() == 2
 
 
@@ -56,7 +57,7 @@ def test_an_answer_of_another_business_is_not_forgotten(signed_in, source):
 
 
 def test_all_answers_can_be_forgotten(signed_in, source):
-    signed_in.post(address("data_source_forget", source))
+    signed_in.post(address("data_source_forget", source), {"everything": "yes"})
     assert not source.said.exists()
 
 
@@ -66,7 +67,12 @@ def test_a_source_can_be_called_something_else(signed_in, source):
 
 
 @pytest.mark.parametrize(
-    ("name", "problem"), [(" ", "Give it a name."), ("Till", "You already have a data source")]
+    ("name", "problem"),
+    [
+        (" ", "Give it a name."),
+        ("till", "You already have a data source called Till."),
+        ("SAMPLE", "Sample is what our file to try comes from."),
+    ],
 )
 def test_a_name_that_cannot_be_is_told_by_the_field(signed_in, business, source, name, problem):
     business.data_sources.create(name="Till")
