@@ -20,11 +20,12 @@ from uploads.models import FileUploadRecord
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Earlier:
-    """An earlier upload that brought the same rows."""
+    """An earlier upload that brought the same rows; it may have been deleted since."""
 
     file_id: str
     filename: str
     uploaded_at: dt.datetime
+    is_there: bool
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -129,5 +130,8 @@ def earlier(found: dict[str, Any] | None) -> Earlier | None:
     if not found:
         return None
     return Earlier(
-        found["file_id"], found["filename"], dt.datetime.fromisoformat(found["uploaded_at"])
+        file_id=found["file_id"],
+        filename=found["filename"],
+        uploaded_at=dt.datetime.fromisoformat(found["uploaded_at"]),
+        is_there=FileUploadRecord.objects.filter(pk=found["file_id"]).exists(),
     )

@@ -5,6 +5,7 @@ from django.urls import reverse
 
 from tests.browser.stages import READING, make_stages
 from tests.make import make_upload
+from uploads.models import FileUploadRecord
 
 pytestmark = pytest.mark.django_db
 
@@ -85,6 +86,14 @@ def test_rows_known_already_are_told_with_the_file_they_came_from(signed_in, sta
     text = page(signed_in, known).text
     assert "All 148 rows were imported before, from" in text
     assert "on 3 March 2025. Nothing was added twice." in text
+    assert reverse("upload_detail", args=[done.pk]) in text
+    FileUploadRecord.objects.filter(pk=known.pk).update(
+        row_count=1, rows_processed=1, duplicate_rows=1
+    )
+    done.transactions.all().delete()
+    FileUploadRecord.objects.filter(pk=done.pk).delete()
+    text = page(signed_in, known).text
+    assert "Its row was imported before, from april.csv on 3 March" in text
 
 
 def test_a_rejected_row_shows_line_column_value_and_reason(signed_in, stages):
