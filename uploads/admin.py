@@ -6,6 +6,7 @@ from django.contrib import admin, messages
 from django.http import HttpRequest
 
 from portal.read_only import ReadOnlyAdmin
+from portal.refusals import NotFound
 from uploads import undo
 from uploads.models import (
     DataSource,
@@ -38,12 +39,20 @@ class UploadAdmin(ReadOnlyAdmin):
 
     @admin.action(description="Undo import: take the sales out again")
     def undo_imports(self, request: HttpRequest, uploads: FileUploadQuerySet) -> None:
-        requested = sum(undo.request(upload) for upload in uploads)
+        requested = sum(is_requested(upload) for upload in uploads)
         left = len(uploads) - requested
         if requested:
             self.message_user(request, f"{requested} being undone.", messages.SUCCESS)
         if left:
             self.message_user(request, f"{left} had nothing to undo.", messages.WARNING)
+
+
+def is_requested(upload: FileUploadRecord) -> bool:
+    """Whether there is something to undo; there is not where it was deleted meanwhile."""
+    try:
+        return undo.request(upload)
+    except NotFound:
+        return False
 
 
 @admin.register(DataSource)

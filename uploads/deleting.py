@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from functools import partial
 
-from django.contrib.auth.models import AnonymousUser
 from django.db import transaction
 
 from portal.businesses.models import User
@@ -15,7 +14,7 @@ from uploads.models import FileUploadRecord
 logger = logging.getLogger(__name__)
 
 
-def may_delete(upload: FileUploadRecord, user: User | AnonymousUser) -> bool:
+def may_delete(upload: FileUploadRecord, user: User) -> bool:
     """Whoever uploaded it, and owners of the business."""
     return upload.user_id == user.pk or upload.business.is_owned_by(user)
 

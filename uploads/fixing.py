@@ -18,7 +18,7 @@ from uploads.loading.chunk import Target, load_besides
 from uploads.loading.fingerprint import Fingerprints
 from uploads.loading.prepared import prepare
 from uploads.models import FileUploadRecord, RejectedRow
-from uploads.rereading import Correction, read_again
+from uploads.rereading import Correction, ReadAgain, read_again
 
 LEFT_OUT = "no sale any more after your correction"
 
@@ -28,7 +28,7 @@ def fix_rows(upload: FileUploadRecord, corrections: Sequence[Correction]) -> int
 
     Raises Conflict where the upload's sales are not in the books (any more), and NotFound.
     """
-    again = read_again(upload, corrections)
+    again = _read_again(upload, corrections)
     with transaction.atomic():
         name_transaction(upload.pk)
         held = _hold(upload)
@@ -39,6 +39,16 @@ def fix_rows(upload: FileUploadRecord, corrections: Sequence[Correction]) -> int
         for row, cells in rows:
             _note(row, cells, again.problems.get(row.line_number))
     return len(good)
+
+
+def _read_again(upload: FileUploadRecord, corrections: Sequence[Correction]) -> ReadAgain:
+    """Before the upload is locked, so that nobody waits for the reading. A record that is deleted
+    takes its file along."""
+    try:
+        return read_again(upload, corrections)
+    except FileNotFoundError:
+        gone.refresh(upload)
+        raise
 
 
 def _hold(upload: FileUploadRecord) -> FileUploadRecord:

@@ -17,6 +17,7 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 
 from portal.businesses.models import Business
+from portal.refusals import NotFound
 
 SESSION_KEY = "business"
 FIELD = "for_business"
@@ -63,8 +64,8 @@ def business_required[**P](view: View[P]) -> View[P]:
     """Only for the signed-in who belong to a business; times inside are in its time zone.
 
     The others are sent to sign in, or to the page where a business is named. What comes from a
-    page of another business is not done. Browsers keep no copy, which whoever comes to a shared
-    till after the sign-out could go back to.
+    page of another business is not done, and what a view finds gone is as if it had never been.
+    Browsers keep no copy, which whoever comes to a shared till after the sign-out could go back to.
     """
 
     @wraps(view)
@@ -75,8 +76,11 @@ def business_required[**P](view: View[P]) -> View[P]:
             return refused(request)
         if business is None:
             return redirect("business_new")
-        with timezone.override(business.time_zone):
-            return view(request, *args, **kwargs)
+        try:
+            with timezone.override(business.time_zone):
+                return view(request, *args, **kwargs)
+        except NotFound as gone:
+            raise Http404 from gone
 
     return never_cache(signed_in_only(guarded))
 

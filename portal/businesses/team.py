@@ -25,12 +25,14 @@ def one_change_at_a_time(business: Business) -> Iterator[None]:
 
 
 def change_role(member: Membership, role: str, *, by: User) -> None:
-    """Raises Conflict where the business would be left without an owner, or where `by` is none."""
+    """Raises Conflict where the business would be left without an owner, or where `by` is none, and
+    NotFound where the member is one no longer."""
     with one_change_at_a_time(member.business):
         must_be_owner(by, member.business)
         if role != Role.OWNER:
             end_ownership(member)
-        member.business.memberships.filter(pk=member.pk).update(role=role)
+        if not member.business.memberships.filter(pk=member.pk).update(role=role):
+            raise NotFound(f"{member.user} no longer belongs to {member.business}.")
 
 
 def remove(member: Membership, *, by: User) -> None:

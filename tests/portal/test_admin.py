@@ -5,6 +5,8 @@ from django.urls import reverse
 
 from portal.businesses.models import Business, Membership, User
 from tests.make import make_business, make_member, make_upload, make_user
+from tests.meanwhile import meanwhile
+from uploads.models import FileUploadRecord
 
 pytestmark = pytest.mark.django_db
 
@@ -53,6 +55,15 @@ def test_uploads_can_be_undone(staff):
     assert "1 had nothing to undo." in page.text
     done.refresh_from_db()
     assert done.undo_requested_at
+
+
+def test_an_upload_deleted_meanwhile_has_nothing_to_undo(staff):
+    done = make_upload(status="completed")
+    chosen = {"action": "undo_imports", "_selected_action": [done.pk]}
+    address = reverse("admin:uploads_fileuploadrecord_changelist")
+    with meanwhile(FileUploadRecord.objects.filter(pk=done.pk).delete):
+        page = staff.post(address, chosen, follow=True)
+    assert "1 had nothing to undo." in page.text
 
 
 def test_a_person_can_be_added_with_a_password(staff):

@@ -5,8 +5,8 @@ from django.urls import reverse
 
 from portal.refusals import NotFound
 from tests.make import make_business, make_upload
-from uploads import deleting, questions, undo
-from uploads.models import FileUploadRecord
+from uploads import deleting, fixing, questions, undo
+from uploads.models import FileUploadRecord, RejectedRow
 from uploads.views import decisions
 
 pytestmark = pytest.mark.django_db
@@ -19,6 +19,7 @@ ASKED = {
     "read again": lambda upload: questions.read_again(upload, {"date_order": "dmy"}),
     "ask again": questions.ask_again,
     "delete": deleting.delete,
+    "fix": lambda upload: fixing.fix_rows(upload, [(RejectedRow(line_number=2), ["x"])]),
 }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
+from typing import cast
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponseBase
@@ -12,7 +13,8 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
 from portal.businesses.access import business_required, current_business
-from portal.refusals import NotFound, Refused
+from portal.businesses.models import User
+from portal.refusals import Conflict
 from uploads import deleting, fixing, questions, undo
 from uploads.corrections import corrected
 from uploads.explanation import explanation
@@ -30,9 +32,7 @@ def decided(
     """Do it, or say why it cannot be done (any more), and show the upload as it is now."""
     try:
         act()
-    except NotFound as gone:
-        raise Http404 from gone
-    except Refused as refusal:
+    except Conflict as refusal:
         messages.error(request, refusal.message)
     return redirect("upload_detail", file_id)
 
@@ -92,7 +92,7 @@ def fix(request: HttpRequest, file_id: uuid.UUID) -> HttpResponseBase:
     rows = corrected(upload, request.POST)
     try:
         fixed = fixing.fix_rows(upload, rows) if rows else 0
-    except Refused as refusal:
+    except Conflict as refusal:
         messages.error(request, refusal.message)
         return redirect("upload_detail", file_id)
     if not rows:
@@ -122,7 +122,7 @@ def take_back(request: HttpRequest, file_id: uuid.UUID) -> HttpResponseBase:
 def delete(request: HttpRequest, file_id: uuid.UUID) -> HttpResponseBase:
     """Ask once, then the file and its place in the history are gone."""
     upload = upload_or_404(request, file_id)
-    if not deleting.may_delete(upload, request.user):
+    if not deleting.may_delete(upload, cast("User", request.user)):
         raise Http404
     if request.method != "POST":
         if not deleting.is_possible(upload):
@@ -130,7 +130,7 @@ def delete(request: HttpRequest, file_id: uuid.UUID) -> HttpResponseBase:
         return render(request, "uploads/delete.html", {"upload": upload})
     try:
         deleting.delete(upload)
-    except Refused as refusal:
+    except Conflict as refusal:
         messages.error(request, refusal.message)
         return redirect("upload_detail", file_id)
     messages.success(request, f"{upload} is deleted.")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import uuid
-from typing import Any
+from typing import Any, cast
 
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
 from portal.businesses.access import business_required, current_business
+from portal.businesses.models import User
 from uploads import deleting, rejected_csv
 from uploads.corrections import rows_to_fix
 from uploads.explanation import explanation
@@ -57,7 +58,7 @@ def account(request: HttpRequest, upload: FileUploadRecord) -> dict[str, Any]:
         context["answered"] = is_answered(upload)
         context["reading"] = explanation(upload.reading, current_business(request))
         possible = deleting.is_possible(upload)
-        context["deletable"] = possible and deleting.may_delete(upload, request.user)
+        context["deletable"] = possible and deleting.may_delete(upload, cast("User", request.user))
     if upload.rows_failed and not now.moving and now.stage is not Stage.UNDONE:
         context["to_fix"] = rows_to_fix(upload, request.GET.get("page"))
     return context

@@ -15,7 +15,7 @@ from portal.businesses.access import business_required, current_business
 from portal.businesses.forms import InviteForm, RoleForm
 from portal.businesses.models import Business, Membership, User
 from portal.businesses.views.invitations import send
-from portal.refusals import Refused
+from portal.refusals import Conflict, Refused
 
 
 @business_required
@@ -65,7 +65,7 @@ def member(request: HttpRequest, pk: int) -> HttpResponse:
     role = form.cleaned_data["role"]
     try:
         team.change_role(found, role, by=cast("User", request.user))
-    except Refused as refusal:
+    except Conflict as refusal:
         messages.error(request, refusal.message)
         return redirect("team_member", pk)
     messages.success(request, f"{found.user} is {Membership.Role(role).label.lower()} now.")

@@ -9,6 +9,7 @@ from django.db.models.functions import Concat
 
 from portal.businesses.models import Business
 from portal.businesses.owned import OwnedQuerySet
+from portal.refusals import NotFound
 from portal.sales.models.made_by import MadeByUpload, made_by_own_upload
 
 
@@ -57,6 +58,10 @@ class Product(MadeByUpload):
         return self.name or self.sku
 
     def count_stock(self, counted: Decimal) -> None:
-        """So many were there when somebody counted; sales imported later are taken off."""
+        """So many were there when somebody counted; sales imported later are taken off.
+
+        Raises NotFound where it went with the undo of the upload that had brought it.
+        """
+        if not type(self).objects.filter(pk=self.pk).update(stock_quantity=counted):
+            raise NotFound("This product is no longer there.")
         self.stock_quantity = counted
-        self.save(update_fields=["stock_quantity"])
