@@ -19,6 +19,7 @@ ROWS = {
     "upload_mapping": lambda business: make_stages(business)["asking"],
 }
 WRONG = {
+    "business_delete": {"typed": "no"},
     "business_new": {},
     "business_settings": {},
     "data_source": {},
@@ -29,6 +30,7 @@ WRONG = {
     "upload": {},
     "upload_answer": {},
     "upload_mapping": {},
+    "your_account_delete": {"typed": "no"},
     "your_account": {"name": "x" * 101},
 }
 ASKS_NOTHING = {"access_key_revoke", "team_leave", "upload_delete", "upload_sample", "upload_undo"}
@@ -53,6 +55,7 @@ def some(route):
 def test_what_is_wrong_stands_in_the_page_of_the_form(client, name):
     business = make_business()
     client.force_login(business.memberships.get().user)
+    client.post(reverse("account_reauthenticate"), {"password": "correct horse battery"})
     of = [ROWS[name](business).pk] if name in ROWS else []
     page = client.post(reverse(name, args=of), WRONG[name])
     assert page.status_code == 200
