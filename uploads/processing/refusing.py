@@ -11,6 +11,7 @@ from uploads.loading.chunk import insert_rejected
 from uploads.loading.writers import writer_class
 from uploads.models import FileUploadRecord
 from uploads.processing import leaving
+from uploads.standing import counted
 
 MOST_KEPT = 10_000
 
@@ -34,12 +35,12 @@ def refuse(claim: Claim, reading: Reading) -> bool:
 def _end(
     claim: Claim, records: int, kept: list[RejectedRecord], rejected: int, ignored: int
 ) -> None:
-    needing = "1 row needs" if rejected == 1 else f"{rejected:,} rows need"
+    need = "needs" if rejected == 1 else "need"
     with transaction.atomic(), connection.cursor() as cursor:
         ended = claim.rows().update(
             status=FileUploadRecord.Status.FAILED,
-            error_message=f"{needing} your help, of {records:,}. Nothing was imported,"
-            " as you asked.",
+            error_message=f"{rejected:,} of {counted(records, 'row')} {need} your help. "
+            "Nothing was imported, as you asked.",
             rows_processed=rejected + ignored,
             rows_failed=rejected,
             ignored_rows=ignored,

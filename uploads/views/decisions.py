@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
-from typing import cast
+from typing import Any, cast
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponseBase
@@ -18,6 +18,7 @@ from portal.refusals import Conflict
 from uploads import deleting, fixing, questions, undo
 from uploads.corrections import corrected
 from uploads.explanation import explanation
+from uploads.ledger import ledger
 from uploads.page_forms import MappingForm, QuestionForm
 from uploads.standing import Stage, counted, stage_of, standing
 from uploads.views.detail import account, upload_or_404
@@ -114,7 +115,10 @@ def take_back(request: HttpRequest, file_id: uuid.UUID) -> HttpResponseBase:
         return redirect("upload_detail", file_id)
     if request.method == "POST":
         return decided(request, file_id, lambda: undo.request(upload))
-    return render(request, "uploads/undo.html", {"upload": upload, "standing": standing(upload)})
+    context: dict[str, Any] = {"upload": upload, "standing": standing(upload)}
+    if context["standing"].stage is Stage.DONE:
+        context["ledger"] = ledger(upload, current_business(request))
+    return render(request, "uploads/undo.html", context)
 
 
 @business_required

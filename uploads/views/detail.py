@@ -57,8 +57,8 @@ def account(request: HttpRequest, upload: FileUploadRecord) -> dict[str, Any]:
     if now.stage in WITH_READING:
         context["answered"] = is_answered(upload)
         context["reading"] = explanation(upload.reading, current_business(request))
-        possible = deleting.is_possible(upload)
-        context["deletable"] = possible and deleting.may_delete(upload, cast("User", request.user))
+        context["may_delete"] = deleting.may_delete(upload, cast("User", request.user))
+        context["deletable"] = context["may_delete"] and deleting.is_possible(upload)
     if upload.rows_failed and not now.moving and now.stage is not Stage.UNDONE:
         context["to_fix"] = rows_to_fix(upload, request.GET.get("page"))
     return context

@@ -215,7 +215,7 @@ def test_three_claims_without_progress_end_it():
 def test_all_or_nothing_takes_nothing_where_a_row_needs_help():
     upload = imported(SALES, all_or_nothing=True)
     assert (upload.status, upload.rows_failed) == ("failed", 1)
-    assert upload.error_message.startswith("1 row needs your help")
+    assert upload.error_message.startswith("1 of 3 rows needs your help")
     assert upload.rejected_rows.count() == 1
     assert not Transaction.objects.exists()
 

@@ -109,7 +109,7 @@ def test_what_is_in_the_books_is_not_imported_again(signed_in, stages):
 
 def test_an_undo_asks_first(signed_in, stages):
     page = signed_in.get(reverse("upload_undo", args=[stages["done"].pk])).text
-    assert "takes the 147 sales out again and puts the stock back" in page
+    assert "takes the 147 sales and 1 refund out again and puts the stock back" in page
     stages["done"].refresh_from_db()
     assert stages["done"].undo_requested_at is None
 
@@ -139,7 +139,9 @@ def test_a_file_that_is_not_in_the_books_can_be_deleted(signed_in, stages, stage
 def test_a_file_that_is_in_the_books_is_not_deleted(signed_in, stages):
     done = stages["done"]
     address = reverse("upload_delete", args=[done.pk])
-    assert address not in signed_in.get(reverse("upload_detail", args=[done.pk])).text
+    page = signed_in.get(reverse("upload_detail", args=[done.pk])).text
+    assert address not in page
+    assert "To delete this file" in page
     assert signed_in.get(address).url == reverse("upload_detail", args=[done.pk])
     assert "Undo this import first" in signed_in.post(address, follow=True).text
     done.refresh_from_db()
@@ -150,6 +152,8 @@ def test_a_colleague_s_file_is_for_owners_to_delete(signed_in, business, stages)
     undone = stages["undone"]
     FileUploadRecord.objects.update(user=None)
     assert post(signed_in, undone, "upload_delete").status_code == 404
+    done = signed_in.get(reverse("upload_detail", args=[stages["done"].pk])).text
+    assert "To delete this file" not in done
 
 
 def test_nothing_changed_is_nothing_fixed(signed_in, stages):

@@ -87,3 +87,10 @@ def test_only_one_without_files_can_be_removed(signed_in, business, source):
     for each in (source, stall):
         signed_in.post(address("data_source_remove", each))
     assert list(business.data_sources.all()) == [source]
+
+
+def test_after_forgetting_no_page_says_that_nothing_was_asked(signed_in, source):
+    signed_in.post(address("data_source_forget", source), {"everything": "yes"})
+    page = signed_in.get(address("data_source", source)).text
+    assert "Where a file can be read in two ways, we ask you" in page
+    assert "without asking" not in page
