@@ -36,6 +36,8 @@ def kinds_of(*headers: str) -> list[str | None]:
         ("Cost of goods", "cost"),
         ("Kwota dostawy", "shipping"),
         ("Delivery amount", "shipping"),
+        ("Original Shipping Fee", "shipping"),
+        ("Shipping discount", "discount_other"),
         ("Precio por Litro", "unit_price"),
         ("Prix par kg", "unit_price"),
         ("Delivery date", "date_other"),

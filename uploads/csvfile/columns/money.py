@@ -6,7 +6,7 @@ import dataclasses
 
 import polars as pl
 
-from uploads.csvfile.columns.arithmetic import MAJORITY, amount_of, amount_or_0, number
+from uploads.csvfile.columns.arithmetic import MAJORITY, TOLERANCE, amount_of, amount_or_0, number
 from uploads.csvfile.columns.column import FORCED, Column
 from uploads.csvfile.columns.discounts import Discounts
 from uploads.csvfile.columns.figures import Money
@@ -70,6 +70,7 @@ class MoneyChooser(Discounts):
         computed = amount_of(self.quantity) * number(price)
         accepted = [c for c in self._totals(price) if self._is_lines_total(c, computed)]
         accepted = [c for c in accepted if not self._has_tax_of(c, accepted)]
+        accepted = [c for c in accepted if not self._is_above(c, computed)] or accepted
         if accepted:
             best = max(accepted, key=self._rate)
             reduced = [c for c in accepted if self._is_after_discount(c, computed)]
@@ -91,6 +92,11 @@ class MoneyChooser(Discounts):
         if doubtful:
             return dataclasses.replace(money, open=(doubtful[0], None))
         return money
+
+    def _is_above(self, total: Column, computed: pl.Expr) -> bool:
+        """More than quantity and price make in some row: there it may be the order's."""
+        more = number(total).abs() > computed.abs() + TOLERANCE
+        return total.rank != FORCED and self.sums.any(more)
 
     def _stated_on_lines(self, price: Column) -> list[Column]:
         """Amounts of the line beside what it used to cost."""

@@ -25,10 +25,13 @@ def level_of(
     if order is None or not lines or amount.kind == "line_total" or amount.level == "line":
         return "line"
     sample = arithmetic.sample
+    orders, amounts = said(sample[order.cell]), arithmetic.frame[amount.cell]
+    if amounts.filter(orders.is_null()).is_null().all():
+        orders = orders.forward_fill()
     frame = pl.DataFrame(
         {
-            "order": said(sample[order.cell]),
-            "amount": arithmetic.frame[amount.cell],
+            "order": orders,
+            "amount": amounts,
             **{f"line{at}": sample[column.cell] for at, column in enumerate(lines)},
         }
     ).drop_nulls("order")

@@ -13,7 +13,7 @@ from uploads.csvfile.columns.figures import WORTH
 from uploads.csvfile.columns.identities import law_of, taken_off
 from uploads.csvfile.columns.pieces import grows_with_pieces
 from uploads.csvfile.columns.survey import Survey
-from uploads.csvfile.vocabulary.headers import Word, key
+from uploads.csvfile.vocabulary.headers import Word, key, whose
 
 _MOST = 6
 _MONEY = 100
@@ -36,7 +36,7 @@ def name_by_sums(survey: Survey, sums: Arithmetic) -> bool:
         others = [c for c in known if c.word is not None and c is not column]
         kind = next(_proofs(column, others, sums), None) or law_of(column, others, sums.frame)
         if kind:
-            column.word = Word.proven(kind)
+            column.word = Word.proven(kind, whose(column.name))
     _name_discount(known, sums)
     return before != [column.word for column in survey.columns]
 

@@ -156,8 +156,10 @@ def _kind_columns(survey: Survey) -> list[Column]:
 
 
 def _are_tenders(keys: set[str]) -> bool:
-    """Ways to pay: a `Credit` among them is a card, and gives nothing back."""
-    return len(keys) > 1 and keys <= TENDERS and keys != {"credit", "debit"}
+    """Ways to pay: a `Credit` among them, or in every row, is a card or owed, and gives nothing
+    back."""
+    alone = len(keys) == 1 and kind_of(*keys) == "refund"
+    return (len(keys) > 1 or alone) and keys <= TENDERS and keys != {"credit", "debit"}
 
 
 def _is_weak(value: str) -> bool:

@@ -64,6 +64,8 @@ class StatedTotals(Figures):
         made = self._product(price)
         earned = number(price) if made is None else made
         each = [amount_or_0(fee) for fee in self._numbers("fee")]
+        if self.sums.proves(number(net), earned):
+            return False
         return bool(each) and any(
             self.sums.proves(number(net) + off, earned + sent, off != 0)
             for off in (*each, pl.sum_horizontal(pl.lit(0.0), *each))

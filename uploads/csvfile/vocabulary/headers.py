@@ -158,9 +158,12 @@ def _per_piece(form: str) -> tuple[str, tuple[_Meaning, ...]] | None:
 def _sending(form: str) -> tuple[str, tuple[_Meaning, ...]] | None:
     """`Kwota dostawy`, `Delivery amount`: what was paid to have goods sent, and nothing else."""
     words = {*form.split()}
-    if words & SENDING and words & PAID and words <= SENDING | PAID | {*ORDER, "total"}:
+    if words & SENDING and words & PAID and words <= SENDING | PAID | _OF_SENDING | {*ORDER}:
         return "", (_Meaning("shipping", _LAST, "en"),)
     return None
+
+
+_OF_SENDING = frozenset("total original actual before after discount buyer customer paid".split())
 
 
 def _spelled(form: str) -> str:
@@ -237,6 +240,12 @@ def _bracketed(header: str) -> tuple[str, tuple[_Meaning, ...]]:
     inside = [found.strip("()[]{}（）【】") for found in _BRACKETS.findall(header)]
     found = [told for text in inside if (told := meanings_of(text))[1]]
     return found[0] if len(found) == 1 else ("", ())
+
+
+def whose(header: str) -> str:
+    """The level that one of its words names, wherever it stands: `Total order net price`."""
+    words = {*key(header).split()}
+    return "" if words & {*LINE} else "order" if words & {"order", *WHOLE} else ""
 
 
 def _level(form: str) -> str:
