@@ -5,10 +5,11 @@ import pytest
 from django.core.files.storage import default_storage
 from django.urls import reverse
 
-from portal.businesses import invitations
+from portal.businesses import closing, invitations
+from portal.businesses.models import Business, User
 from portal.integrations import keys
 from tests.browser.stages import make_stages
-from tests.make import make_business, make_member, sent_file
+from tests.make import make_business, make_member, make_user, sent_file
 from tests.meanwhile import meanwhile
 from tests.test_tenants import ADDRESSES, POST
 from tests.tokens import bearer
@@ -72,6 +73,22 @@ ACTS = {
     "invitation_withdraw": (invitation, {}),
     "product": (product, {"counted": "4"}),
 }
+OF_A_BUSINESS = {
+    "business_settings": {
+        "name": "New name",
+        "currency": "USD",
+        "date_order": "mdy",
+        "time_zone": "Asia/Tokyo",
+    },
+    "integrations": {"name": "Till"},
+    "team": {"email": "ben@example.com", "role": "member"},
+    "team_leave": {},
+    "upload_sample": {},
+}
+OF_A_PERSON = {
+    "your_account": {"name": "Ann"},
+    "your_account_delete": {"typed": "ann@example.com"},
+}
 AS_GOOD_AS_DONE = {
     "access_key_revoke",
     "data_source_forget",
@@ -112,6 +129,27 @@ def test_what_is_gone_between_the_look_and_the_act_is_told(client, business, nam
         page = client.get(answer.url)
         assert "notice-success" not in page.text
         assert "notice-error" in page.text or page.status_code == 404
+
+
+@pytest.mark.parametrize("name", OF_A_BUSINESS)
+def test_a_business_closed_between_the_look_and_the_act_stays_closed(client, business, name):
+    with meanwhile(lambda: closing.close_as_staff(business)):
+        client.post(reverse(name), OF_A_BUSINESS[name])
+    assert Business.objects.closed().get().name == business.name
+    assert not business.invitations.open().exists()
+    assert not business.memberships.exists()
+    assert not business.access_keys.usable().exists()
+
+
+@pytest.mark.parametrize(("name", "fields"), OF_A_PERSON.items())
+def test_who_is_deleted_between_the_look_and_the_act_stays_so(client, name, fields):
+    ann = make_user("ann@example.com")
+    client.force_login(ann)
+    client.post(reverse("account_reauthenticate"), {"password": "correct horse battery"})
+    with meanwhile(User.objects.all().delete):
+        answer = client.post(reverse(name), fields)
+    assert client.get(answer.url).status_code in {200, 302}
+    assert not User.objects.exists()
 
 
 @pytest.mark.parametrize("act", ["answer", "undo"])

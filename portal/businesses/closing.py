@@ -20,7 +20,7 @@ from portal.businesses.team import (
     must_be_owner,
     one_change_at_a_time,
 )
-from portal.refusals import Conflict
+from portal.refusals import Conflict, NotFound
 
 logger = logging.getLogger(__name__)
 
@@ -65,7 +65,7 @@ def delete_account(user: User, *, closing: Collection[Business]) -> None:
     been told of them.
 
     Raises Conflict where others would be left without an owner, or where things have changed, and
-    NotFound where one of the businesses has been closed meanwhile.
+    NotFound where one of the businesses has been closed meanwhile, or the account deleted.
     """
     for member in _memberships_of(user):
         with one_change_at_a_time(member.business):
@@ -76,7 +76,8 @@ def delete_account(user: User, *, closing: Collection[Business]) -> None:
                 _shut(member.business)
             else:
                 raise Conflict(f"You are the only one left in {member.business}. Look again.")
-    User.objects.select_for_update().get(pk=user.pk)
+    if not User.objects.select_for_update().filter(pk=user.pk).exists():
+        raise NotFound("This account is deleted already.")
     if user.memberships.exists():
         raise Conflict("You have joined another business meanwhile. Look again.")
     logger.info("User %s is deleted", user.pk)

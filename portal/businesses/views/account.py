@@ -19,9 +19,10 @@ from portal.businesses.models import User
 @signed_in_only
 @require_http_methods(["GET", "HEAD", "POST"])
 def page(request: HttpRequest) -> HttpResponse:
-    form = NameForm(request.POST or None, instance=cast("User", request.user))
+    user = cast("User", request.user)
+    form = NameForm(request.POST or None, initial={"name": user.name})
     if form.is_valid():
-        form.save()
+        user.rename(form.cleaned_data["name"])
         messages.success(request, "Saved.")
         return redirect("your_account")
     return render(request, "businesses/account.html", {"form": form})

@@ -1,11 +1,14 @@
 """Pages about the business itself: name one, change its settings, switch to another."""
 
+from typing import cast
+
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST
 
+from portal.businesses import preferences
 from portal.businesses.access import (
     business_required,
     businesses_of,
@@ -14,6 +17,7 @@ from portal.businesses.access import (
 )
 from portal.businesses.forms import BusinessForm, BusinessSettingsForm
 from portal.businesses.models import Business, User
+from portal.refusals import Conflict
 
 
 @login_required
@@ -36,8 +40,12 @@ def settings(request: HttpRequest) -> HttpResponse:
         for field in form.fields.values():
             field.disabled = True
     if owner and form.is_valid():
-        form.save()
-        messages.success(request, "Saved.")
+        try:
+            preferences.change(business, by=cast("User", request.user), **form.cleaned_data)
+        except Conflict as refusal:
+            messages.error(request, refusal.message)
+        else:
+            messages.success(request, "Saved.")
         return redirect("business_settings")
     return render(request, "businesses/settings.html", {"form": form, "owner": owner})
 
