@@ -59,6 +59,8 @@ class Discounts(LinePrices):
             "fraction": full * (1 - off),
             "percent": full * (1 - off / 100),
         }
+        if uses[0] == "" and self._is_off_alone(left["amount"]):
+            return ("amount",)
         paid = [number(c) for c in self._numbers(*WORTH, "payout")]
         proven = (
             use
@@ -66,6 +68,17 @@ class Discounts(LinePrices):
             if use and any(self.sums.proves(left[use], stated, off != 0) for stated in paid)
         )
         return (told,) if len(uses) > 1 and (told := next(proven, None)) else uses
+
+    def _is_off_alone(self, left: pl.Expr) -> bool:
+        """Where every order has one line, what was paid for it, with shipping, is less by it."""
+        off = amount_or_0(self.discount)
+        if self.sums.any(~self._alone):
+            return False
+        return any(
+            self.sums.proves(left + extra, number(c), off != 0)
+            for c in self._numbers("total", "total_with", "amount", "paid")
+            for extra in self._sums(self.extras)
+        )
 
     def _discount_uses(self) -> tuple[DiscountUse, ...]:
         """How the discount may be meant: one use where nothing else is possible, "" for the

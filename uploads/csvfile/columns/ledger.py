@@ -10,6 +10,7 @@ from uploads.csvfile.columns.column import Column
 from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.vocabulary.accounts import CREDITS, DEBITS, NAMES, NOT_INCOME, NUMBERS
 from uploads.csvfile.vocabulary.headers import Word, key
+from uploads.csvfile.vocabulary.kinds import kind_of
 
 
 @dataclasses.dataclass(frozen=True)
@@ -130,12 +131,20 @@ def side(value: str) -> str:
 def two_sides(survey: Survey) -> Column | None:
     """A column that puts some rows on the debit side and others on the credit side."""
     sides = [c for c in survey.of("debit_credit") if {side(v) for v in c.values} == _BOTH]
+    sides += [c for c in survey.of("kind") if _has_both_sides(c)]
     return sides[0] if sides and not survey.of("account") else None
+
+
+def _has_both_sides(kinds: Column) -> bool:
+    """`Type`: credit, debit, and nothing else that could be a way to pay."""
+    told = {key(value) for value in kinds.values}
+    others = (value for value in told - _BOTH if kind_of(value) != "ignored")
+    return told >= _BOTH and not any(others)
 
 
 def one_sided(sides: Column, *, sale: str) -> Ledger:
     """Every row counts; those on the other side than a sale's take one back."""
-    values = frozenset(sides.values)
+    values = frozenset(value for value in sides.values if side(value))
     if sale == "credit":
         return Ledger(sides, values, side=sides)
     return Ledger(sides, frozenset(), sides, values, sides)

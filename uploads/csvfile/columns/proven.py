@@ -99,7 +99,7 @@ def _name_price_and_line(
 
 def _name_price(known: list[Column], sums: Arithmetic) -> None:
     """`Line price` x quantity = `Line total`: of two amounts of the line one is the price."""
-    amounts = [c for c in known if c.kind == "line_total" and c.rank != FORCED]
+    amounts = [c for c in known if c.kind in _MAY_BE_PRICES and c.rank != FORCED]
     pieces = [number(c) for c in known if c.kind == "quantity"]
     if any(c.kind in {"unit_price", "price"} for c in known):
         return
@@ -107,6 +107,9 @@ def _name_price(known: list[Column], sums: Arithmetic) -> None:
         if any(sums.proves(n * number(each), number(amount), n != 1) for n in pieces):
             each.word = Word.proven("unit_price", "line")
             return
+
+
+_MAY_BE_PRICES = frozenset({"line_total", "amount", "total", "gross_sales"})
 
 
 def _name_taxed(known: list[Column], sums: Arithmetic) -> None:

@@ -25,6 +25,10 @@ _WEEKDAY_AFTER = re.compile(r"\s*[(（][^)）]{1,12}[)）]\s*$")
 _EXCEL_EPOCH = datetime.date(1899, 12, 30)
 _YEARS = range(1900, 2101)
 _REIWA = 2018
+_BUDDHIST = 543
+_BUDDHIST_YEARS = range(2540, 2600)
+_MINGUO = 1911
+_MINGUO_YEARS = range(80, 150)
 
 Shape = Literal["fixed", "open"]
 
@@ -81,17 +85,25 @@ def _read_numeric(first: str, separator: str, second: str, third: str) -> DayTex
     separator = separator if separator in "-/." else " "
     if len(first) == 4:
         return _fixed(int(first), int(second), int(third), separator) if len(third) <= 2 else None
+    if int(first) in _MINGUO_YEARS and len(first) == 3 and separator == "/" and len(third) <= 2:
+        return _fixed(int(first) + _MINGUO, int(second), int(third), separator)
     if len(first) > 2 or len(third) not in {2, 4}:
         return None
     short = len(third) == 2
-    year = full_year(int(third)) if short else int(third)
+    year = full_year(int(third)) if short else _common_year(int(third))
     if year not in _YEARS:
         return None
     return DayText("open", year, int(first), int(second), separator, short_year=short)
 
 
 def _fixed(year: int, month: int, day: int, separator: str = "") -> DayText | None:
+    year = _common_year(year)
     return DayText("fixed", year, month, day, separator) if year in _YEARS else None
+
+
+def _common_year(year: int) -> int:
+    """2569 of the Buddhist era is 2026."""
+    return year - _BUDDHIST if year in _BUDDHIST_YEARS else year
 
 
 def full_year(two_digits: int) -> int:
