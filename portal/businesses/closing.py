@@ -14,6 +14,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from portal.businesses.models import Business, Membership, User
+from portal.businesses.news import leave_word
 from portal.businesses.team import (
     end_ownership,
     is_last_owner,
@@ -38,12 +39,16 @@ def close(business: Business, *, by: User) -> None:
     """Raises Conflict where `by` is no owner, NotFound where it is closed already."""
     with one_change_at_a_time(business):
         must_be_owner(by, business)
+        others = User.objects.filter(memberships__business=business).exclude(pk=by.pk)
+        leave_word(others, f"{by} has deleted {business}, with all its files and sales.")
         _shut(business)
 
 
 def close_as_staff(business: Business) -> None:
     """Whoever owns it. Raises NotFound where it is closed already."""
     with one_change_at_a_time(business):
+        everybody = User.objects.filter(memberships__business=business)
+        leave_word(everybody, f"{business} is deleted, with all its files and sales.")
         _shut(business)
 
 

@@ -26,13 +26,14 @@ class UserManager(BaseUserManager["User"]):
 
 
 class User(AbstractBaseUser, PermissionsMixin):
-    """A person, known by e-mail address."""
+    """A person, known by e-mail address. `news`: sentences, a line each, not yet told to them."""
 
     email = models.EmailField("e-mail", unique=True)
     name = models.CharField(max_length=100, blank=True)
     is_staff = models.BooleanField("may use the admin", default=False)
     is_active = models.BooleanField("active", default=True)
     date_joined = models.DateTimeField(default=timezone.now)
+    news = models.TextField(blank=True, editable=False)
 
     objects: ClassVar[UserManager] = UserManager()
 

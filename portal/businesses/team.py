@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from django.db import transaction
 
 from portal.businesses.models import Business, Membership, User
+from portal.businesses.news import leave_word
 from portal.refusals import Conflict, NotFound
 
 Role = Membership.Role
@@ -41,6 +42,10 @@ def remove(member: Membership, *, by: User) -> None:
         must_be_owner(by, member.business)
         end_ownership(member)
         member.delete()
+        leave_word(
+            User.objects.filter(pk=member.user_id),
+            f"You are no longer in {member.business}. Was that a mistake? Ask one of its owners.",
+        )
 
 
 def leave(member: Membership) -> None:

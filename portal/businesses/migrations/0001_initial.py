@@ -43,6 +43,7 @@ class Migration(migrations.Migration):
                 ("is_staff", models.BooleanField(default=False, verbose_name="may use the admin")),
                 ("is_active", models.BooleanField(default=True, verbose_name="active")),
                 ("date_joined", models.DateTimeField(default=django.utils.timezone.now)),
+                ("news", models.TextField(blank=True, editable=False)),
                 (
                     "groups",
                     models.ManyToManyField(

@@ -52,11 +52,14 @@ def test_an_owner_closes_a_business_and_nobody_belongs_to_it(client, ann, shop):
     invitation, _ = invitations.invite(shop, "ben@example.com", "member", by=ann)
     page = delete_business(client)
     assert "Corner Shop is deleted." in page.text
+    assert "has deleted" not in page.text
     assert page.request["PATH_INFO"] == reverse("business_new")
     assert is_closed(shop)
     assert not list(Business.objects.of(member.user))
     invitation.refresh_from_db()
     assert not invitation.is_open
+    client.force_login(member.user)
+    assert "ann@example.com has deleted Corner Shop" in client.get("/", follow=True).text
 
 
 def test_another_business_of_the_owner_is_shown_next(client, ann, shop):
