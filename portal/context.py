@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.http import HttpRequest
 
 from portal.businesses.access import businesses_of, current_business
@@ -17,5 +18,6 @@ def page(request: HttpRequest) -> dict[str, Any]:
     return {
         "theme": theme if theme in THEMES else "",
         "business": business,
+        "mail_is_delivered": settings.MAIL_IS_DELIVERED,
         "other_businesses": [other for other in mine if other != business],
     }

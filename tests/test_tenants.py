@@ -139,7 +139,7 @@ ADDRESSES: dict[str, Any] = {
     "business/team/": Page(f"{GET} {POST}"),
     "business/team/leave/": Page(f"{GET} {POST}"),
     "business/team/<int:pk>/": Page(f"{GET} {POST}", of_a_row=True),
-    "business/team/<int:pk>/remove/": Page(POST, of_a_row=True),
+    "business/team/<int:pk>/remove/": Page(f"{GET} {POST}", of_a_row=True),
     "business/team/invitations/<int:pk>/again/": Page(POST, of_a_row=True),
     "business/team/invitations/<int:pk>/withdraw/": Page(POST, of_a_row=True),
     "business/join/<slug:token>/": UnknownLink(),

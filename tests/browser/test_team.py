@@ -32,3 +32,22 @@ def test_from_the_invitation_to_the_new_member(visits, scripts):
     owner.reload()
     expect(owner.get_by_role("row", name="Ben Dahl")).to_contain_text("Owner")
     expect(owner.get_by_text("Invited", exact=True)).to_be_hidden()
+
+
+def test_the_only_owner_deletes_the_business_and_then_the_account(visits):
+    ana = make_user("ana@example.com")
+    make_business(ana, name="Corner Tea & Coffee")
+    page = visits.page(user=ana, java_script_enabled=False)
+    page.goto("/business/team/")
+    page.get_by_role("link", name="Leave").click()
+    page.get_by_role("link", name="Delete this business").click()
+    page.get_by_label("To confirm, type: Corner Tea & Coffee").fill("corner tea & coffee")
+    page.get_by_role("button", name="Delete this business").click()
+    page.get_by_label("Password").fill("correct horse battery")
+    page.get_by_role("button", name="Go on").click()
+    expect(page.get_by_text("Corner Tea & Coffee is deleted.")).to_be_visible()
+    page.get_by_role("link", name="Delete your account").click()
+    page.get_by_label("To confirm, type: ana@example.com").fill("ana@example.com")
+    page.get_by_role("button", name="Delete your account").click()
+    expect(page.get_by_text("Your account is deleted.")).to_be_visible()
+    expect(page.get_by_role("link", name="Sign up").first).to_be_visible()

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import cast
 
-from django.conf import settings
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods
 
 from portal.businesses import letters, team
 from portal.businesses.access import business_required, current_business
@@ -33,9 +32,10 @@ def members(request: HttpRequest) -> HttpResponse:
         .select_related("business", "invited_by")
         .order_by("created_at", "pk"),
         "owner": owner,
+        "only_owner": owner
+        and business.memberships.filter(role=Membership.Role.OWNER).count() == 1,
         "form": form,
         "link": letters.link_to_show(request),
-        "mail_is_delivered": settings.MAIL_IS_DELIVERED,
     }
     return render(request, "businesses/team.html", context)
 
@@ -73,10 +73,17 @@ def member(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @business_required
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def remove(request: HttpRequest, pk: int) -> HttpResponse:
+    """Ask once, then end the membership at once. Owners who mean themselves leave instead."""
     business = current_business(request)
     found = get_object_or_404(business.memberships.select_related("user", "business"), pk=pk)
+    if not business.is_owned_by(request.user):
+        raise Http404
+    if found.user == request.user:
+        return redirect("team_leave")
+    if request.method != "POST":
+        return render(request, "businesses/remove.html", {"member": found})
     try:
         team.remove(found, by=cast("User", request.user))
     except Refused as refusal:

@@ -89,11 +89,78 @@ def test_access_ends_at_once_with_the_membership(client, owner, member):
     assert client.get("/data/upload-csv", headers=headers).status_code == 404
 
 
+def test_a_removal_asks_first(client, owner, member):
+    client.force_login(owner.user)
+    address = reverse("team_remove", args=[member.pk])
+    assert address in client.get(reverse("team_member", args=[member.pk])).text
+    assert "Remove ben@example.com?" in client.get(address).text
+    assert Membership.objects.count() == 2
+
+
 def test_a_member_removes_nobody(client, owner, member):
     client.force_login(member.user)
-    page = client.post(reverse("team_remove", args=[owner.pk]), follow=True).text
-    assert "Only an owner of Corner Shop can do this." in page
+    address = reverse("team_remove", args=[owner.pk])
+    assert [client.get(address).status_code, client.post(address).status_code] == [404, 404]
+    with pytest.raises(Conflict, match="Only an owner of Corner Shop"):
+        team.remove(owner, by=member.user)
     assert Membership.objects.count() == 2
+
+
+def test_who_means_to_remove_themselves_is_led_to_leaving(client, owner, member):
+    client.force_login(owner.user)
+    address = reverse("team_remove", args=[owner.pk])
+    assert client.post(address).url == client.get(address).url == reverse("team_leave")
+    assert Membership.objects.count() == 2
+
+
+def test_who_is_removed_is_told_so_once_on_their_next_page(client, owner, member):
+    told = "You are no longer in Corner Shop."
+    ben = type(client)()
+    ben.force_login(member.user)
+    team.remove(member, by=owner.user)
+    ben.get(reverse("uploads_live"), headers={"HX-Request": "true"})
+    ben.get("/data/upload-csv")
+    pages = [ben.get(reverse("home"), follow=True).text for _ in range(2)]
+    assert [told in page for page in pages] == [True, False]
+    client.force_login(owner.user)
+    assert told not in client.get(reverse("team")).text
+
+
+def test_who_is_removed_from_two_businesses_is_told_of_both(client, owner, member):
+    other = make_member(make_business(name="Second Shop"), member.user)
+    team.remove(member, by=owner.user)
+    team.remove(other, by=other.business.memberships.get(role=Role.OWNER).user)
+    client.force_login(member.user)
+    page = client.get(reverse("your_account")).text
+    assert page.index("no longer in Corner Shop") < page.index("no longer in Second Shop")
+
+
+def row_of(page, member):
+    [row] = [row for row in page.split("<tr>")[1:] if member.user.email in row]
+    return row
+
+
+def test_the_address_stands_under_its_heading_with_and_without_a_name(client, owner, member):
+    owner.user.name = "Ann Lee"
+    owner.user.save()
+    client.force_login(owner.user)
+    page = client.get(reverse("team")).text
+    assert "Ann Lee" in row_of(page, owner)
+    assert "<td>ann@example.com</td>" in row_of(page, owner)
+    assert "No name yet" in row_of(page, member)
+    client.force_login(member.user)
+    assert "Add your name" in row_of(client.get(reverse("team")).text, member)
+
+
+def test_the_only_owner_is_told_why_nothing_changes(client, owner, member):
+    client.force_login(owner.user)
+    page = client.get(reverse("team")).text
+    assert "You are the only owner" in page
+    assert reverse("team_leave") in row_of(page, owner)
+    team.change_role(member, Role.OWNER, by=owner.user)
+    page = client.get(reverse("team")).text
+    assert "You are the only owner" not in page
+    assert reverse("team_member", args=[owner.pk]) in row_of(page, owner)
 
 
 def test_who_has_stopped_being_an_owner_changes_nothing_more(owner, member):
