@@ -37,6 +37,21 @@ def test_signing_up_names_a_business_and_makes_its_owner(client):
     assert business.is_owned_by(user)
 
 
+@pytest.mark.parametrize("delivered", [True, False])
+def test_a_letter_is_spoken_of_where_one_is_sent(client, settings, delivered):
+    settings.MAIL_IS_DELIVERED = delivered
+    sign_up(client)
+    assert ("We have sent a link" in client.get("/").text) is delivered
+
+
+@pytest.mark.parametrize("delivered", [True, False])
+@pytest.mark.parametrize("name", ["account_reset_password", "account_reset_password_done"])
+def test_where_no_letters_are_sent_it_says_who_has_the_link(client, settings, name, delivered):
+    settings.MAIL_IS_DELIVERED = delivered
+    page = client.get(reverse(name)).text
+    assert ("This site does not send e-mail" in page) is not delivered
+
+
 def test_what_is_left_open_follows_the_browser(client):
     sign_up(client, currency="")
     assert Business.objects.get().currency == "EUR"
