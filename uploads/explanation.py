@@ -36,16 +36,27 @@ FIELDS: dict[str, str] = {
 DECIDING = {"status", "refund_amount", "refund_quantity"}
 MONEY = {"unit_price", "total", "discount", "tax"}
 DELIMITERS = {
-    ",": "commas",
-    ";": "semicolons",
-    "\t": "tabs",
-    "|": "vertical bars",
-    ":": "colons",
-    "^": "carets",
-    " ": "blanks",
+    ",": "by commas",
+    ";": "by semicolons",
+    "\t": "by tabs",
+    "|": "by vertical bars",
+    ":": "by colons",
+    "^": "by carets",
+    " ": "by blanks",
 }
 DATE_ORDERS = {"dmy": "day, month, year", "mdy": "month, day, year", "ymd": "year, month, day"}
-DECIMAL_SIGNS = {".": "point: 1,234.50", ",": "comma: 1.234,50"}
+DECIMAL_SIGNS = {".": "as in 1,234.50", ",": "as in 1.234,50"}
+LETTERS = {
+    **dict.fromkeys(("cp1252", "iso8859-15", "cp850", "cp437", "mac-roman"), "Western European"),
+    **dict.fromkeys(("cp1250", "iso8859-2", "cp852"), "Central European"),
+    **dict.fromkeys(("cp1251", "koi8-r", "cp866"), "Cyrillic"),
+    **dict.fromkeys(("cp932", "euc-jp"), "Japanese"),
+    **dict.fromkeys(("gb18030", "gb2312", "big5"), "Chinese"),
+    "cp1253": "Greek",
+    "cp1254": "Turkish",
+    "cp949": "Korean",
+}
+"""By encoding; those of Unicode hold all letters, and are not worth a word."""
 BECAME = {
     "sale": "A sale",
     "refund": "A refund",
@@ -130,12 +141,13 @@ def explanation(reading: Mapping[str, Any] | None, business: Business) -> Explan
 def facts(reading: Mapping[str, Any]) -> list[tuple[str, str]]:
     delimiter = reading.get("delimiter") or ""
     told = reading.get("date_reason") != EACH_SHOWS
+    line, encoding = reading.get("header_line"), reading.get("encoding") or "utf-8"
     found = {
         "Dates": DATE_ORDERS.get(reading.get("date_order") or "") if told else None,
-        "Decimal sign": DECIMAL_SIGNS.get(reading.get("decimal_sign") or ""),
-        "Cells parted by": DELIMITERS.get(delimiter, delimiter),
-        "Column names on line": str(reading.get("header_line") or "") or "none: told by the values",
-        "Kind of text": (reading.get("encoding") or "").upper(),
+        "Amounts": DECIMAL_SIGNS.get(reading.get("decimal_sign") or ""),
+        "Columns set apart": DELIMITERS.get(delimiter, delimiter),
+        "Names of the columns": f"in line {line}" if line else "none: told by what stands below",
+        "Letters": None if encoding.startswith("utf") else LETTERS.get(encoding, encoding.upper()),
     }
     return [(label, value) for label, value in found.items() if value]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from django import forms
@@ -13,6 +13,7 @@ from uploads.explanation import FIELDS, SHOWN_ROWS, cell_at
 from uploads.forms import UploadForm
 from uploads.history import Shown
 from uploads.models import DataSource
+from uploads.places import Places
 from uploads.remembering import NOT_REMEMBERED
 from uploads.sources import KEPT_FOR_SAMPLE, is_sample
 
@@ -24,6 +25,10 @@ class SeveralFilesInput(forms.FileInput):
 
     def value_from_datadict(self, data: Any, files: Any, name: str) -> Any:  # noqa: ARG002
         return files.get(name)
+
+
+NO_PLACE = " "
+"""Sent where a file comes from none of the places that have names: no name can be this."""
 
 
 class UploadPageForm(UploadForm):
@@ -39,26 +44,32 @@ class UploadPageForm(UploadForm):
 
     new_source = OneLineField(label=ASKED, max_length=100, required=False, help_text=WHY)
 
-    def __init__(self, *args: Any, sources: Sequence[str] = (), **kwargs: Any) -> None:
+    def __init__(self, *args: Any, places: Places | None = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         for kind in ("date_order", "decimal_sign", "column_mapping"):
             del self.fields[kind]
         self.fields["file"].label = "CSV file or files"
         self.fields["file"].widget = SeveralFilesInput(attrs={"accept": ".csv,text/csv"})
-        self.sources = list(sources)
-        self._offer_sources()
+        self.places = places or Places()
+        self._offer_places()
         self.fields[
             "all_or_nothing"
         ].help_text = "Otherwise the good rows go in and the others wait for you."
         self.fields["check_only"].help_text = "Shows what would change, and changes nothing."
 
-    def _offer_sources(self) -> None:
+    def _offer_places(self) -> None:
+        """Where there are several, nobody's choice is made for them: a file of the web shop that
+        is taken for the till's would be read by the answers given for the till."""
         known, new = self.fields["data_source_name"], self.fields["new_source"]
         new.widget.attrs["autocomplete"] = "off"
-        if self.sources:
+        if self.places.named:
             known.label, known.help_text = self.ASKED, self.WHY
-            choices = [*((name, name) for name in self.sources), ("", "None of these")]
-            known.widget = forms.Select(choices=choices)
+            unsaid = [] if self.places.sole is not None else [("", "Choose one")]
+            if unsaid and self.places.last:
+                known.help_text += f" Last time it was {self.places.last}."
+            named = [(name, name) for name in self.places.named]
+            known.widget = forms.Select(choices=[*unsaid, *named, (NO_PLACE, "None of these")])
+            known.initial = self.places.sole
             new.label, new.help_text = "Its name", "Such as Front till, Webshop or Market stall."
         else:
             known.widget = forms.HiddenInput()
@@ -68,13 +79,15 @@ class UploadPageForm(UploadForm):
         name = str(self.cleaned_data["new_source"])
         if is_sample(name):
             raise forms.ValidationError(KEPT_FOR_SAMPLE)
-        known = {source.casefold(): source for source in self.sources}
+        known = {source.casefold(): source for source in self.places.named}
         return known.get(name.casefold(), name)
 
     def clean(self) -> dict[str, Any]:
         said = super().clean()
         if new := said.pop("new_source", ""):
             said["data_source_name"] = new
+        elif self.places.named and self.data.get("data_source_name") == "":
+            self.add_error("data_source_name", "Say which till or shop it comes from.")
         return said
 
     def set_problems(self, problems: list[str]) -> None:

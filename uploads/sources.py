@@ -91,15 +91,3 @@ def is_same(name: str, other: str) -> bool:
 
 def is_sample(name: str) -> bool:
     return is_same(name, SAMPLE)
-
-
-def to_choose_from(business: Business) -> list[str]:
-    """The names that a person has given, each to a till, a shop or a tool."""
-    named = DataSource.objects.for_business(business).named().exclude(name=SAMPLE)
-    return list(named.values_list("name", flat=True))
-
-
-def used_last(business: Business) -> str:
-    """The name of the source that the latest file came from; "" for none."""
-    latest = FileUploadRecord.objects.for_business(business).exclude(data_source__name=SAMPLE)
-    return latest.newest_first().values_list("data_source__name", flat=True).first() or ""

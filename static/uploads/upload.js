@@ -167,6 +167,22 @@
   }
 
   input.addEventListener("change", relabel);
+
+  // Several tills or shops and none chosen yet: the files wait in the field until one is.
+  const place = form.elements.data_source_name;
+  const another = form.elements.new_source;
+  function askPlace() {
+    place.required = place.options?.[0].value === "" && !another.value.trim();
+  }
+  another.addEventListener("input", askPlace);
+  askPlace();
+
+  function keep(files) {
+    input.files = files;
+    relabel();
+    place.reportValidity();
+  }
+
   form.querySelector("[data-drop-hint]").hidden = false;
 
   const carriesFiles = (event) => event.dataTransfer?.types.includes("Files");
@@ -182,6 +198,10 @@
     if (!carriesFiles(event)) return;
     event.preventDefault();
     veil.hidden = true;
+    if (!place.checkValidity()) {
+      keep(event.dataTransfer.files);
+      return;
+    }
     startAnew();
     add([...event.dataTransfer.files]);
   });

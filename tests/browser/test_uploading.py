@@ -72,6 +72,17 @@ def test_dropped_files_are_sent_at_once_and_their_rows_live(page):
     expect(tuesday).to_contain_text("2 rows to fix")
 
 
+def test_dropped_files_wait_until_their_till_is_chosen(page, user):
+    for name in ("Front till", "Webshop"):
+        user.memberships.get().business.data_sources.create(name=name)
+    page.goto("/upload/")
+    page.evaluate(DROP, [["monday.csv", "\n".join(GOOD)], ["tuesday.csv", "\n".join(TWO_BAD)]])
+    page.get_by_label("Which till or shop").select_option("Webshop")
+    page.get_by_role("button", name="Upload 2 files").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Uploads")
+    expect(page.get_by_role("link", name="Webshop")).to_have_count(2)
+
+
 def test_a_refused_file_is_told_by_the_field_and_the_others_go_on(visits, page):
     visits.refusals_expected = True
     upload(page, BOOK, csv_file(GOOD))

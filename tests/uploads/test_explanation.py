@@ -71,3 +71,14 @@ def test_before_the_columns_are_known_they_are_shown_as_they_stand():
 def test_a_column_that_only_decides_is_not_told_as_lacking():
     reading = {"header": ["Date", "State"], "mapping": {"Date": "sold_on", "State": "status"}}
     assert [column.only_decides for column in shown(reading).columns] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("encoding", "letters"),
+    [("utf-8", None), ("utf-16-le", None), ("cp1252", "Western European"), ("xyz", "XYZ")],
+)
+def test_letters_are_told_where_they_are_not_those_of_unicode(encoding, letters):
+    facts = dict(shown(READING | {"encoding": encoding}).facts)
+    assert facts.get("Letters") == letters
+    assert facts["Columns set apart"] == "by semicolons"
+    assert facts["Names of the columns"] == "in line 3"

@@ -80,11 +80,3 @@ def test_the_last_file_of_each_is_looked_up(business):
     assert (
         "USING COVERING INDEX upload_history_of_source (business_id=? AND data_source_id=?)" in plan
     )
-
-
-def test_the_sample_and_what_has_no_name_are_not_offered(business):
-    assert (sources.to_choose_from(business), sources.used_last(business)) == ([], "")
-    for name in ("Till", "", "Stall", "Sample"):
-        make_upload(business, data_source_name=name)
-    assert sources.to_choose_from(business) == ["Stall", "Till"]
-    assert sources.used_last(business) == "Stall"

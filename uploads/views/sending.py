@@ -21,6 +21,7 @@ from uploads import intake, sources
 from uploads.forms import UploadForm
 from uploads.models import FileUploadRecord
 from uploads.page_forms import UploadPageForm
+from uploads.places import Places, places_of
 from uploads.standing import counted
 
 SAMPLE = Path(__file__).parent.parent / "salesdrop-sample.csv"
@@ -44,8 +45,8 @@ def upload(request: HttpRequest) -> HttpResponseBase:
     if request.method != "POST":
         return page(request, asking(request))
     files: list[Any] = request.FILES.getlist("file") or [None]
-    names = sources.to_choose_from(current_business(request))
-    sent = [send(request, form_with(request, file, names), name_of(file)) for file in files]
+    places = places_of(current_business(request))
+    sent = [send(request, form_with(request, file, places), name_of(file)) for file in files]
     if "HX-Request" in request.headers:
         return line(request, sent[0])
     if all(one.upload for one in sent):
@@ -61,16 +62,15 @@ type Posted = UploadedFile[Any] | None
 
 def asking(request: HttpRequest) -> UploadPageForm:
     """The form of the page, as it was sent or to be filled in."""
-    business = current_business(request)
-    names = sources.to_choose_from(business)
+    places = places_of(current_business(request))
     if request.method == "POST":
-        return UploadPageForm(request.POST, request.FILES, sources=names)
-    return UploadPageForm(initial={"data_source_name": sources.used_last(business)}, sources=names)
+        return UploadPageForm(request.POST, request.FILES, places=places)
+    return UploadPageForm(places=places)
 
 
-def form_with(request: HttpRequest, file: Posted, names: list[str]) -> UploadPageForm:
+def form_with(request: HttpRequest, file: Posted, places: Places) -> UploadPageForm:
     files = MultiValueDict({"file": [file]} if file else {})
-    return UploadPageForm(request.POST, files, sources=names)
+    return UploadPageForm(request.POST, files, places=places)
 
 
 def name_of(file: Posted) -> str:

@@ -135,7 +135,7 @@ def test_a_failure_tells_the_code_to_quote(signed_in, stages):
 
 def test_how_it_was_read_stands_side_by_side(signed_in, stages):
     reading = page(signed_in, stages["done"]).context["reading"]
-    assert ("Decimal sign", "comma: 1.234,50") in reading.facts
+    assert ("Amounts", "as in 1.234,50") in reading.facts
     assert reading.columns[1].header == "Date"
     assert reading.columns[1].cells[0] == ("03/04/2026", "3 Apr 2026")
     assert reading.unused == ["Note"]

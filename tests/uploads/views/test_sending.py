@@ -92,14 +92,32 @@ def test_where_files_come_from_is_asked_only_where_it_is_wanted(signed_in):
     assert page.index("<summary>More than one till or shop?") < page.index(ASKED)
 
 
-def test_named_sources_can_be_chosen_the_last_one_first(signed_in, business):
-    business.data_sources.create(name="Till")
+def test_the_only_named_source_is_chosen_already(signed_in, business):
     make_upload(business, data_source_name="Web shop")
     make_business().data_sources.create(name="Not mine")
     page = signed_in.get(reverse("upload")).text
     assert page.index(ASKED) < page.index("<summary>Another till or shop")
     assert '<option value="Web shop" selected>' in page
     assert "Not mine" not in page
+
+
+def test_of_several_sources_none_is_chosen_for_anybody(signed_in, business):
+    business.data_sources.create(name="Till")
+    make_upload(business, data_source_name="Web shop")
+    page = signed_in.get(reverse("upload")).text
+    assert '<option value="" selected>Choose one</option>' in page
+    assert "Last time it was Web shop." in page
+    answer = send(signed_in, sent_file(), data_source_name="")
+    assert "Say which till or shop it comes from." in answer.text
+    assert FileUploadRecord.objects.count() == 1
+
+
+@pytest.mark.parametrize("said", [{"data_source_name": " "}, {"new_source": "Stall"}])
+def test_a_file_may_come_from_none_of_the_named_sources(signed_in, business, said):
+    for name in ("Till", "Web shop"):
+        business.data_sources.create(name=name)
+    send(signed_in, sent_file(), **{"data_source_name": "", **said})
+    assert FileUploadRecord.objects.get().data_source.name == said.get("new_source", "")
 
 
 @pytest.mark.parametrize(
