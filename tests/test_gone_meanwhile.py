@@ -56,7 +56,7 @@ def product(business):
 
 COLUMNS = {"column-1": "sold_on", "column-5": "total"}
 ACTS = {
-    "upload_answer": (upload("asking"), {"answer": "dmy"}),
+    "upload_answer": (upload("asking"), {"answer": "dmy", "kind": "date_order"}),
     "upload_mapping": (upload("asking"), COLUMNS),
     "upload_again": (upload("undone"), {}),
     "upload_ask_again": (upload("undone"), {}),

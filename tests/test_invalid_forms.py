@@ -28,7 +28,7 @@ WRONG = {
     "team": {"email": "x"},
     "team_member": {},
     "upload": {},
-    "upload_answer": {},
+    "upload_answer": {"kind": "date_order"},
     "upload_mapping": {},
     "your_account_delete": {"typed": "no"},
     "your_account": {"name": "x" * 101},

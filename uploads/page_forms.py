@@ -139,7 +139,11 @@ class HistoryForm(forms.Form):
 
 
 class QuestionForm(forms.Form):
-    """What a file leaves open: one of the options that a stored `Question` gives."""
+    """What a file leaves open: one of the options that a stored `Question` gives.
+
+    `kind` comes back with the answer, for by then something else may be asked that has such an
+    option, too.
+    """
 
     def __init__(self, *args: Any, question: Mapping[str, Any], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -156,6 +160,10 @@ class QuestionForm(forms.Form):
                 "invalid_choice": "Choose one of the answers.",
             },
         )
+
+    @property
+    def is_about_another(self) -> bool:
+        return bool(self.data.get("kind") != self.kind)
 
     @property
     def is_remembered(self) -> bool:

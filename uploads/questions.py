@@ -26,6 +26,11 @@ Status = FileUploadRecord.Status
 CHOICES = {"date_order": ("dmy", "mdy", "ymd"), "decimal_sign": (".", ",")}
 LEFT_OUT = "You left this file out, for it was imported before."
 
+AS_LEFT_OUT = {
+    "status": Status.FAILED,
+    "error_message": LEFT_OUT,
+    "processing_completed_at": Now(),
+}
 AS_NEW = {
     "status": Status.PENDING,
     "question": None,
@@ -57,17 +62,13 @@ def answer(upload: FileUploadRecord, given: Mapping[str, Any]) -> None:
     if upload.status != Status.PENDING or not upload.question or upload.undo_requested_at:
         raise Conflict("Nothing is asked about this file.")
     _validate(upload, given)
-    if given.get(SAME_FILE) == STOP:
-        _leave_out(upload)
-        return
-    waiting = FileUploadRecord.objects.filter(
-        pk=upload.pk, status=Status.PENDING, question__isnull=False, undo_requested_at=None
-    )
     with transaction.atomic():
-        if not waiting.update(answers={**upload.answers, **given}, question=None):
-            raise gone.refusal(upload, "Nothing is asked about this file any more.")
-        remembering.remember(upload, given)
-        _put_in_line(upload)
+        if given.get(SAME_FILE) == STOP:
+            _end_question(upload, **AS_LEFT_OUT)
+        else:
+            _end_question(upload, answers={**upload.answers, **given})
+            remembering.remember(upload, given)
+            _put_in_line(upload)
     gone.refresh(upload)
 
 
@@ -108,6 +109,19 @@ def is_answered(upload: FileUploadRecord) -> bool:
     return bool(upload.answers.keys() - NOT_REMEMBERED or remembering.is_remembered(upload))
 
 
+def _end_question(upload: FileUploadRecord, **changes: Any) -> None:
+    """Raises Conflict where it was answered meanwhile, though another one may be asked by now."""
+    waiting = FileUploadRecord.objects.filter(
+        pk=upload.pk,
+        epoch=upload.epoch,
+        status=Status.PENDING,
+        question__isnull=False,
+        undo_requested_at=None,
+    )
+    if not waiting.update(question=None, **changes):
+        raise gone.refusal(upload, "Somebody has answered this meanwhile.")
+
+
 def _start_anew(upload: FileUploadRecord, answers: Mapping[str, Any], **changes: bool) -> None:
     again = FileUploadRecord.objects.idle_without_sales().filter(pk=upload.pk)
     put_back = again.update(
@@ -117,16 +131,6 @@ def _start_anew(upload: FileUploadRecord, answers: Mapping[str, Any], **changes:
         raise gone.refusal(upload, "Undo this import first; then it can be read in another way.")
     upload.rejected_rows.all().delete()
     _put_in_line(upload)
-
-
-def _leave_out(upload: FileUploadRecord) -> None:
-    FileUploadRecord.objects.filter(pk=upload.pk, status=Status.PENDING).update(
-        status=Status.FAILED,
-        question=None,
-        error_message=LEFT_OUT,
-        processing_completed_at=Now(),
-    )
-    gone.refresh(upload)
 
 
 def _put_in_line(upload: FileUploadRecord) -> None:

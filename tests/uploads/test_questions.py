@@ -1,9 +1,11 @@
 """What a person says about a file is checked before it is kept."""
 
 import pytest
+from django.db.models import F
 
-from portal.refusals import InvalidFields
+from portal.refusals import Conflict, InvalidFields
 from tests.make import make_upload
+from uploads.models import FileUploadRecord
 from uploads.questions import answer, ask_again, import_again, is_answered, read_again
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("nobody_is_told")]
@@ -12,6 +14,11 @@ QUESTION = {
     "kind": "date_order",
     "text": "Are these dates day/month or month/day?",
     "options": [{"value": "dmy", "label": "Day first"}, {"value": "mdy", "label": "Month first"}],
+}
+
+SAME = QUESTION | {
+    "kind": "same_file",
+    "options": [{"value": "stop", "label": "No"}, {"value": "import", "label": "Yes"}],
 }
 
 
@@ -73,3 +80,15 @@ def test_the_good_rows_alone_are_imported_where_that_is_said(good_rows):
     upload = answered(all_or_nothing=True)
     import_again(upload, good_rows=good_rows)
     assert (upload.status, upload.all_or_nothing) == ("pending", not good_rows)
+
+
+@pytest.mark.parametrize("late", [{"same_file": "stop"}, {"same_file": "import"}])
+def test_an_answer_after_another_changes_nothing_though_something_is_asked_again(late):
+    upload = make_upload(question=SAME)
+    in_another_tab = FileUploadRecord.objects.get(pk=upload.pk)
+    answer(in_another_tab, {"same_file": "import"})
+    FileUploadRecord.objects.update(question=SAME, epoch=F("epoch") + 1)
+    with pytest.raises(Conflict):
+        answer(upload, late)
+    in_another_tab.refresh_from_db()
+    assert (in_another_tab.status, in_another_tab.question) == ("pending", SAME)

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from portal.businesses.access import business_required, current_business
 from portal.businesses.models import User
-from portal.refusals import Conflict
+from portal.refusals import Conflict, NotFound, Refused
 from uploads import deleting, fixing, questions, undo
 from uploads.corrections import corrected
 from uploads.explanation import explanation
@@ -33,7 +33,9 @@ def decided(
     """Do it, or say why it cannot be done (any more), and show the upload as it is now."""
     try:
         act()
-    except Conflict as refusal:
+    except NotFound:
+        raise
+    except Refused as refusal:
         messages.error(request, refusal.message)
     return redirect("upload_detail", file_id)
 
@@ -45,6 +47,9 @@ def answer(request: HttpRequest, file_id: uuid.UUID) -> HttpResponseBase:
     if stage_of(upload) is not Stage.ASKING:
         return redirect("upload_detail", file_id)
     form = QuestionForm(request.POST, question=upload.question or {})
+    if form.is_about_another:
+        messages.warning(request, "That was answered meanwhile. This is asked now.")
+        return redirect("upload_detail", file_id)
     if not form.is_valid():
         context = account(request, upload) | {"question": form}
         return render(request, "uploads/detail.html", context)

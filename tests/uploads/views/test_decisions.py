@@ -32,14 +32,23 @@ def post(client, upload, name, **fields):
 
 def test_an_answer_is_kept_and_the_file_goes_in_line(signed_in, stages):
     asking = stages["asking"]
-    answer = post(signed_in, asking, "upload_answer", answer="dmy")
+    answer = post(signed_in, asking, "upload_answer", answer="dmy", kind="date_order")
     assert answer.url == reverse("upload_detail", args=[asking.pk])
     assert (asking.question, asking.answers) == (None, {"date_order": "dmy"})
 
 
 def test_without_an_answer_the_question_stays(signed_in, stages):
-    answer = post(signed_in, stages["asking"], "upload_answer")
+    answer = post(signed_in, stages["asking"], "upload_answer", kind="date_order")
     assert "Choose one of the answers." in answer.text
+
+
+def test_an_answer_to_what_was_asked_before_is_not_taken_for_another(signed_in, stages):
+    asking = stages["asking"]
+    answer = post(signed_in, asking, "upload_answer", answer="dmy", kind="sale_side")
+    assert (asking.answers, asking.question["kind"]) == ({}, "date_order")
+    page = signed_in.get(answer.url).text
+    assert "This is asked now." in page
+    assert '<input type="hidden" name="kind" value="date_order">' in page
 
 
 def test_an_answer_that_comes_too_late_changes_nothing(signed_in, stages):
