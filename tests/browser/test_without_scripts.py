@@ -52,3 +52,21 @@ def test_a_question(visits):
     page.locator("input[name=answer][value=mdy]").check()
     page.get_by_role("button", name="Use this answer").click()
     expect(page.get_by_text("2 sales imported")).to_be_visible()
+
+
+def test_a_business_changed_in_another_tab(visits):
+    visits.refusals_expected = True
+    user = make_user("ana@example.com")
+    make_business(user, name="Corner Tea & Coffee")
+    stall = make_business(user, name="Market Stall")
+    page = visits.page(user=user, java_script_enabled=False)
+    page.goto("/upload/")
+    tab = page.context.new_page()
+    tab.goto("/")
+    tab.get_by_text("Corner Tea & Coffee").first.click()
+    tab.get_by_role("button", name="Switch to Market Stall").click()
+    page.get_by_role("button", name="Try the sample").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Nothing was done")
+    page.get_by_role("button", name="Go back to Corner Tea & Coffee").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Corner Tea & Coffee")
+    assert not stall.uploads.exists()

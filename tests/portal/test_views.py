@@ -41,6 +41,7 @@ def test_a_form_without_its_token_is_refused_in_our_look(client):
     answer = client.post(reverse("theme"), {"theme": "dark"})
     assert answer.status_code == 403
     assert "This page had been open too long" in answer.text
+    assert "<p data-refusal>" in answer.text
 
 
 def test_an_error_of_ours_is_shown_plainly(client, monkeypatch):
