@@ -33,7 +33,14 @@ WRONG = {
     "your_account_delete": {"typed": "no"},
     "your_account": {"name": "x" * 101},
 }
-ASKS_NOTHING = {"access_key_revoke", "team_leave", "upload_delete", "upload_sample", "upload_undo"}
+ASKS_NOTHING = {
+    "access_key_revoke",
+    "team_leave",
+    "team_remove",
+    "upload_delete",
+    "upload_sample",
+    "upload_undo",
+}
 
 
 def test_every_form_has_its_place():
