@@ -58,6 +58,10 @@ SENTENCES: dict[str, dict[str, str]] = {
         "refunds": "Amounts below zero are money given back to customers.",
         "paid": "Amounts below zero were paid to others, and are left out.",
     },
+    "unknown_kinds": {
+        "yes": "Rows of a kind that is not known are sales.",
+        "no": "Rows of a kind that is not known are left out.",
+    },
     "sale_side": {
         "credit": "Sales stand on the credit side.",
         "debit": "Sales stand on the debit side.",

@@ -39,7 +39,7 @@ from uploads.csvfile.columns.returned import refunds_once
 from uploads.csvfile.columns.roles import Roles, choose_roles
 from uploads.csvfile.columns.statement import is_statement, of_account
 from uploads.csvfile.columns.survey import Survey
-from uploads.csvfile.columns.treatment import kinds_of_rows, no_sale_among
+from uploads.csvfile.columns.treatment import kinds_of_rows, no_sale_among, unknown_kinds
 from uploads.csvfile.salestable import Answers, Question, Refusal
 from uploads.csvfile.values import NumberStyle, currency_in_header
 from uploads.csvfile.vocabulary.kind_words import Kind
@@ -65,10 +65,10 @@ def decide(survey: Survey, answers: Answers) -> Plan | Question | Refusal:
     if date is None:
         return Refusal("date_column", NO_DATE)
     roles = choose_roles(survey)
-    kinds = kinds_of_rows(survey, roles)
+    kinds = kinds_of_rows(survey, roles, answers)
     if bank:
         roles, kinds = of_account(survey, roles), {c.at: {} for c in roles.kinds}
-    elif none := no_sale_among(survey, roles, kinds):
+    elif none := no_sale_among(survey, roles, kinds) or unknown_kinds(roles, answers):
         return none
     ledger = None if bank else _ledger(survey, answers)
     if isinstance(ledger, (Question, Refusal)):

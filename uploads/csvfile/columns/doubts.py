@@ -136,6 +136,8 @@ def _may_count(column: Column, sums: Arithmetic, *, priced: bool) -> bool:
     sizes = values.abs()
     most = sizes.median() if priced else sizes.max()
     numbered = column.at == 0 and bool((values.diff().drop_nulls() == 1).all())
+    if sums.sample[column.cell].str.contains(r"^0\d").any():
+        return False
     plain = column.numbers.whole == column.numbers.readable
     few = len(values) <= _FEW and plain and not numbered
     repeated = values.n_unique() < len(values) or few

@@ -30,6 +30,7 @@ def name_by_sums(survey: Survey, sums: Arithmetic) -> bool:
     _name_factors(known, sums)
     _name_price(known, sums)
     _name_taxed(known, sums)
+    _name_before_fees(known, sums)
     _name_pieces(survey, known, sums)
     strange = [c for c in known if c.word is None or c.kind == "quantity_other"]
     for column in strange[:_MOST]:
@@ -126,6 +127,19 @@ def _name_taxed(known: list[Column], sums: Arithmetic) -> None:
         if taxed and any(sums.proves(whole, total, number(tax) != 0) for total in totals):
             net.word = Word.proven("net_sales")
             tax.word = Word.proven("tax")
+            return
+
+
+def _name_before_fees(known: list[Column], sums: Arithmetic) -> None:
+    """What was charged less a known fee is what was left: both names unknown, and both proven."""
+    if any(c.kind in {*WORTH, "unit_price", "price", "payout"} for c in known):
+        return
+    unknown = [c for c in known if c.word is None][:_MOST]
+    fees = [number(c).abs() for c in known if c.kind == "fee"]
+    for gross, left in permutations(unknown, 2):
+        if any(sums.proves(number(gross) - fee, number(left), fee != 0) for fee in fees):
+            gross.word = Word.proven("gross")
+            left.word = Word.proven("payout")
             return
 
 

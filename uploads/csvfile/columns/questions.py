@@ -190,3 +190,17 @@ def side_question(sides: Column, survey: Survey) -> Question:
         [_example(sides, survey)],
         [sides.name],
     )
+
+
+def kinds_question(column: Column, strange: Sequence[str]) -> Question:
+    """Whether rows of a kind that nobody knows are sales."""
+    names = ", ".join(f"“{value}”" for value in strange[:4])
+    return Question(
+        "unknown_kinds",
+        f"Some rows have {names} in {column.name}. Are they sales?",
+        [
+            Option("yes", "Yes, they are sales", "They count like the others"),
+            Option("no", "No", "They are left out"),
+        ],
+        list(strange[:4]),
+    )

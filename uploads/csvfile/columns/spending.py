@@ -78,7 +78,8 @@ _FEWEST_CATEGORIES = 2
 def _are_purchases(has: set[str], words: set[str]) -> bool:
     """A supplier and no customer beside, and a purchase order, a cost or nothing that was sold;
     or shops where money was spent."""
-    if has & {"customer_name", "customer_email", "bank"}:
+    account = "bank" in has and not has & {"order", "tax"}
+    if account or has & {"customer_name", "customer_email"}:
         return False
     if "supplier" in has:
         if "cost" in has and not has & {"unit_price", "price"}:

@@ -8,21 +8,47 @@ from collections.abc import Mapping
 import polars as pl
 
 from uploads.csvfile.columns.column import Column
+from uploads.csvfile.columns.questions import kinds_question
 from uploads.csvfile.columns.roles import Roles
 from uploads.csvfile.columns.survey import Survey
-from uploads.csvfile.salestable import Refusal
+from uploads.csvfile.salestable import Answers, Question, Refusal
+from uploads.csvfile.vocabulary.bought import BOUGHT, SOLD
 from uploads.csvfile.vocabulary.headers import key
 from uploads.csvfile.vocabulary.kind_words import Kind
 from uploads.csvfile.vocabulary.kinds import YES, is_demand, kind_of, status_of
+from uploads.csvfile.vocabulary.totals import says_total
 
 
-def kinds_of_rows(survey: Survey, roles: Roles) -> dict[int, dict[str, Kind]]:
+def kinds_of_rows(survey: Survey, roles: Roles, answers: Answers) -> dict[int, dict[str, Kind]]:
     """For each column of kinds, the meaning of each of its values.
 
     A payment beside invoices is no sale of its own; a kind that nobody knows is none where the
-    column tells sales from other rows.
+    column tells sales from other rows, unless a person has said so.
     """
-    return {column.at: _meanings(column, _taxed(survey, column)) for column in roles.kinds}
+    said = answers.settled.get("unknown_kinds")
+    found = {column.at: _meanings(column, _taxed(survey, column)) for column in roles.kinds}
+    for column in roles.kinds if said else ():
+        told: Kind = "sale" if said == "yes" else "ignored"
+        found[column.at] |= dict.fromkeys(_unknown(column), told)
+    return found
+
+
+def unknown_kinds(roles: Roles, answers: Answers) -> Question | None:
+    """The question that words raise which nobody knows, among sales and refunds alone: where fees
+    and payouts stand beside, most rows are no sales, and neither are these."""
+    if "unknown_kinds" in answers.settled:
+        return None
+    for column in roles.kinds:
+        told = {kind_of(value) for value in column.values}
+        if (strange := _unknown(column)) and "sale" in told and "ignored" not in told:
+            return kinds_question(column, strange)
+    return None
+
+
+def _unknown(column: Column) -> list[str]:
+    if column.kind == "refund_row":
+        return []
+    return [v for v in column.values if not kind_of(v) and key(v) and not says_total(v)]
 
 
 def _meanings(column: Column, taxed: frozenset[str]) -> dict[str, Kind]:
@@ -36,7 +62,7 @@ def _meanings(column: Column, taxed: frozenset[str]) -> dict[str, Kind]:
     meanings: dict[str, Kind] = {}
     for value, kind in known.items():
         above = _stands_above_lines(value, known) and key(value) not in taxed
-        bought = books and (kind == "payment" or key(value) in _BOUGHT)
+        bought = books and (kind == "payment" or key(value) in BOUGHT)
         if (kind == "payment" and invoiced) or above or bought:
             meanings[value] = "ignored"
         elif kind:
@@ -61,11 +87,9 @@ def _are_vouchers(kinds: Mapping[str, Kind | None]) -> bool:
     """Sales beside purchases or journals: the vouchers of a firm's books, in which a purchase is
     the firm's own and a payment goes out."""
     keys = {key(value) for value in kinds}
-    return bool(keys & _SALES) and bool(keys & (_BOUGHT | {"journal", "contra"}))
+    return bool(keys & SOLD) and bool(keys & (BOUGHT | {"journal", "contra"}))
 
 
-_SALES = frozenset({"sale", "sales", "sales invoice", "invoice"})
-_BOUGHT = frozenset({"purchase", "purchases"})
 _RECEIPTS = ("receipt", "receipts")
 
 

@@ -24,7 +24,7 @@ NOT_COUNTS = frozenset(
     """age year month week day hour minute rating score stars rank floor room table size weight
     height width length id code number nr zip postcode version level discount percent priority
     phone mobile tel telefon telefono telefone هاتف الهاتف days change vuelto cambio troco monnaie
-    wechselgeld сдача price цена irpf retencion withholding""".split()
+    wechselgeld сдача price цена код номер kod codigo codice nummer numero irpf retencion withholding""".split()
 )
 """Words of small whole numbers that say nothing of how many were sold."""
 

@@ -90,7 +90,9 @@ KIND_TOKENS: dict[Kind, frozenset[str]] = {
     "ignored": frozenset(
         """fee fees withdrawal payout payouts transfer hold deposit conversion label tax commission advertising
         ads marketing reserve topup loan interest authorization adjustment subscription purchase bill quote estimate
-        draft cancelled canceled void voided failed declined expired pending rejected denied gebuhr gebuhren auszahlung abbuchung frais comision commissione taxa tarifa
+        draft cancelled canceled void voided failed declined expired pending rejected denied supplier vendor
+        lieferant fournisseur fornitore proveedor fornecedor leverancier dostawca dodavatel passiva acquisto
+        acquisti einkauf eingangsrechnung inkoop zakup zakupu zakupy nakup gebuhr gebuhren auszahlung abbuchung frais comision commissione taxa tarifa
         poplatek prowizja oplata opname uitbetaling overboeking storting prelievo bonifico retirada retiro retrait
         virement wyplata vyplata uttag overforing utbetalning commingling storage reimbursement balance payable expense shipping postage""".split()
     ),
@@ -102,6 +104,7 @@ KIND_TOKENS: dict[Kind, frozenset[str]] = {
     ),
     "payment": frozenset("payment paid zahlung paiement pago pagamento platba".split()),
     "sale": frozenset(
-        "sale sales order invoice charge receipt sold verkauf vente venta vendita venda verkoop sprzedaz prodej".split()
+        """sale sales order invoice charge receipt sold verkauf vente venta vendita venda verkoop sprzedaz
+        prodej rechnung facture factura fattura fatura faktura factuur parcella boleta scontrino""".split()
     ),
 }

@@ -30,6 +30,11 @@ _CANCELLED = re.compile(
 
 _ENDINGS: dict[str, Kind] = {
     "auszahlung": "ignored",
+    "gebuhr": "ignored",
+    "gebuhren": "ignored",
+    "steuer": "ignored",
+    "steuern": "ignored",
+    "ubertrag": "ignored",
     "utbetalning": "ignored",
     "utbetaling": "ignored",
     "udbetaling": "ignored",
