@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from allauth.account.adapter import DefaultAccountAdapter
 from allauth.core.exceptions import ImmediateHttpResponse
 from django.contrib import messages
 from django.db import IntegrityError, transaction
@@ -12,13 +11,14 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
 from portal import answering
+from portal.businesses.mailing import MailingAdapter
 from portal.businesses.models import User
 from portal.refusals import Conflict
 
 TAKEN = "There is an account with this e-mail address now. If it is yours, please sign in."
 
 
-class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
+class AccountAdapter(MailingAdapter):
     """allauth looks whether an address is free and saves it later; the database has the last
     word."""
 

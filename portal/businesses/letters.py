@@ -56,7 +56,7 @@ def send(invitation: Invitation, link: str) -> str:
     """Why it could not be sent; '' where it was."""
     about = {"invitation": invitation, "link": link}
     try:
-        get_adapter().send_mail("businesses/email/invitation", invitation.email, about)
+        get_adapter().post("businesses/email/invitation", invitation.email, about)
     except OSError:
         logger.warning("An invitation could not be sent", exc_info=True)
         return NOT_SENT

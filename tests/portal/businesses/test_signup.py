@@ -44,6 +44,17 @@ def test_a_letter_is_spoken_of_where_one_is_sent(client, settings, delivered):
     assert ("We have sent a link" in client.get("/").text) is delivered
 
 
+def test_a_mail_server_that_does_not_answer_stops_no_sign_up(client, settings):
+    settings.MAIL_IS_DELIVERED = True
+    settings.MAILERS = {"default": {"BACKEND": "tests.portal.businesses.lost_letters.LostLetters"}}
+    assert sign_up(client).url == "/"
+    page = client.get("/").text
+    assert ("could not send you a letter" in page, "We have sent" in page) == (True, False)
+    asked = client.post(reverse("account_reset_password"), {"email": "ann@example.com"})
+    assert asked.url == reverse("account_reset_password_done")
+    assert "could not send you a letter" in client.get(asked.url).text
+
+
 @pytest.mark.parametrize("delivered", [True, False])
 @pytest.mark.parametrize("name", ["account_reset_password", "account_reset_password_done"])
 def test_where_no_letters_are_sent_it_says_who_has_the_link(client, settings, name, delivered):
