@@ -131,6 +131,19 @@ def test_what_is_gone_between_the_look_and_the_act_is_told(client, business, nam
         assert "notice-error" in page.text or page.status_code == 404
 
 
+@pytest.mark.parametrize("name", [*ACTS, *OF_A_BUSINESS])
+def test_a_form_sent_twice_at_once_is_no_fault(client, business, name):
+    make, fields = ACTS.get(name) or (None, OF_A_BUSINESS[name])
+    found = make and make(business)
+    fields = fields(found) if callable(fields) else fields
+    address = reverse(name, args=[found.pk] if found else [])
+    in_another_tab = type(client)()
+    in_another_tab.cookies = client.cookies
+    with meanwhile(lambda: in_another_tab.post(address, fields)):
+        answer = client.post(address, fields)
+    assert answer.status_code < 500
+
+
 @pytest.mark.parametrize("name", OF_A_BUSINESS)
 def test_a_business_closed_between_the_look_and_the_act_stays_closed(client, business, name):
     with meanwhile(lambda: closing.close_as_staff(business)):
