@@ -35,7 +35,7 @@ PRODUCTS = {
     "Name": "name",
     "Last price": "unit_price",
     "Currency": "price_currency",
-    "Stock": "stock_quantity",
+    "Stock": "stock",
     "Last sold": "last_sold_on",
 }
 CUSTOMERS = {

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any, ClassVar
 
 from django import forms
-from django.db.models import Case, Count, DecimalField, F, Model, QuerySet, Sum, Value, When
+from django.db.models import Case, Count, DecimalField, F, Model, Q, QuerySet, Sum, Value, When
 from django.db.models.functions import Coalesce
 
 from portal.businesses.models import Business
@@ -23,7 +23,9 @@ from portal.sales.spending import in_currency, spending_order, spent_by
 COUNTED = 10_000
 SUMMED = 50_000
 NEVER = Value(datetime.date.min)
-NO_PRICE = Value(0, output_field=DecimalField())
+NO_AMOUNT = Value(0, output_field=DecimalField())
+FIRST, LAST = Value(""), Value("zzz")
+"""Before and after the codes of currencies."""
 
 
 class ListFilter[M: Model](forms.Form):
@@ -161,27 +163,58 @@ class TransactionFilter(ListFilter[Transaction]):
         return [(name, choice) for name, choice in chosen if choice]
 
     @cached_property
-    def sums(self) -> list[dict[str, Any]]:
+    def worth(self) -> list[tuple[str, Decimal]]:
         """The total in each currency, the commonest first; none where it would take long."""
         if not self.is_counted_out or self.count > SUMMED:
             return []
         by_currency = in_money(self.rows, self.business).order_by().values("money")
         sums = by_currency.annotate(total=Sum("total"), count=Count("pk"))
-        return list(sums.order_by("-count", "money"))
+        return list(sums.order_by("-count", "money").values_list("money", "total"))
 
 
 class ProductFilter(ListFilter[Product]):
     orders: ClassVar[dict[str, Order]] = {
         "name": Order("Name", F("name")),
         "latest": Order("Sold last", Coalesce("last_sold_on", NEVER), descending=True, read=day),
-        "dearest": Order("Dearest", Coalesce("unit_price", NO_PRICE), descending=True, read=amount),
-        "cheapest": Order("Cheapest", Coalesce("unit_price", NO_PRICE), read=amount),
-        "least": Order("Least in stock", F("stock_quantity"), read=amount),
-        "most": Order("Most in stock", F("stock_quantity"), descending=True, read=amount),
+        "dearest": Order(
+            "Dearest", Coalesce("unit_price", NO_AMOUNT), descending=True, read=amount
+        ),
+        "cheapest": Order("Cheapest", Coalesce("unit_price", NO_AMOUNT), read=amount),
+        "least": Order("Least in stock", Coalesce("stock", NO_AMOUNT), read=amount),
+        "most": Order("Most in stock", Coalesce("stock", NO_AMOUNT), descending=True, read=amount),
     }
+    by_price: ClassVar[set[str]] = {"dearest", "cheapest"}
+    by_stock: ClassVar[set[str]] = {"least", "most"}
 
     def all_rows(self) -> QuerySet[Product]:
-        return with_price_currency(Product.objects.for_business(self.business), self.business)
+        counted = When(stock_counted_at__isnull=False, then=F("stock_quantity"))
+        own = Product.objects.for_business(self.business).annotate(stock=Case(counted))
+        return with_price_currency(own, self.business)
+
+    @cached_property
+    def is_by_currency(self) -> bool:
+        """As for transactions."""
+        return self.order in self.by_price and len(currencies_of(self.business)) > 1
+
+    def sorting(self) -> Order:
+        """Products without a price, or whose stock nobody has counted, come last."""
+        chosen = super().sorting()
+        if self.order in self.by_stock:
+            uncounted = When(stock_counted_at=None, then=LAST)
+            return dataclasses.replace(chosen, group=Case(uncounted, default=FIRST))
+        if self.order not in self.by_price:
+            return chosen
+        cases = [When(unit_price=None, then=LAST)]
+        if not self.is_by_currency:
+            return dataclasses.replace(chosen, group=Case(*cases, default=FIRST))
+        own = Q(price_currency=None) | Q(price_currency=self.business.currency)
+        group = Case(*cases, When(own, then=FIRST), default=F("price_currency"))
+        return dataclasses.replace(chosen, group=group)
+
+    @property
+    def lacks_counts(self) -> bool:
+        """Whether nothing that is shown was ever counted."""
+        return not any(product.stock_counted_at for product in self.slice.rows)
 
     def narrowed(self) -> QuerySet[Product]:
         return search.products(self.all_rows(), self.cleaned_data["q"])

@@ -38,7 +38,7 @@ def _delete_unused(
     cursor: CursorWrapper, table: str, reference: str, concerned: str, upload: str
 ) -> None:
     """Except a product whose stock somebody has counted."""
-    counted = " AND stock_quantity = 0" if table == "sales_product" else ""
+    counted = " AND stock_counted_at IS NULL" if table == "sales_product" else ""
     cursor.execute(
         f"DELETE FROM {table} WHERE made_by_upload_id = %s AND id IN {concerned}{counted}"
         f" AND NOT EXISTS (SELECT 1 FROM sales_transaction t WHERE t.{reference} = {table}.id)",

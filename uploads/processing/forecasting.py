@@ -22,7 +22,7 @@ MOST_SHOWN = 100
 
 class Forecast:
     """Grows table by table; holds 8 bytes for each new product and customer, and the products that
-    are in stock and sold in the file."""
+    were counted, are in stock and sold in the file."""
 
     def __init__(self, business_id: int) -> None:
         self._business = business_id
@@ -56,7 +56,7 @@ class Forecast:
         by_key = {product.key: product for product in known}
         self._new["product"].add(pl.Series(list(sold), dtype=pl.String), set(by_key))
         for key, product in by_key.items():
-            if product.stock_quantity > 0:
+            if product.stock_counted_at and product.stock_quantity > 0:
                 _, left = self._stock.get(key, ("", product.stock_quantity))
                 self._stock[key] = (str(product), left - sold[key])
 

@@ -10,10 +10,10 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from portal.businesses.models import Business
-from portal.businesses.templatetags.figures import figure, money
+from portal.businesses.templatetags.figures import figure, money, sums
 from uploads.csvfile.salestable import Option, Reading
 from uploads.standing import counted
-from uploads.templatetags.upload_words import period, spoken_day, worth
+from uploads.templatetags.upload_words import period, spoken_day
 
 
 class Became(NamedTuple):
@@ -52,13 +52,13 @@ class Trial:
 
     def whole(self, currency: str) -> Whole:
         """`currency` is that of amounts which state none."""
-        sums: dict[str, Decimal] = defaultdict(Decimal)
+        worth: dict[str, Decimal] = defaultdict(Decimal)
         for became in self.became.values():
             if became.total is not None:
-                sums[became.currency or currency] += became.total
+                worth[became.currency or currency] += became.total
         days = sorted(became.day for became in self.became.values() if became.day)
         rows = Counter(became.what for became in self.became.values())
-        return Whole(rows, dict(sums), (days[0], days[-1]) if days else None)
+        return Whole(rows, dict(worth), (days[0], days[-1]) if days else None)
 
 
 class Outcomes:
@@ -97,7 +97,7 @@ class Outcomes:
         whole = trial.whole(self.business.currency)
         parts = []
         if self._sums_differ or not self._days_differ:
-            parts.append(_sums(whole))
+            parts.append(_sales_words(whole))
         if whole.days and self._days_differ:
             parts.append(f"sold {period(*whole.days, self.business)}")
         return ", ".join(parts)
@@ -107,11 +107,11 @@ def _differ(values: Sequence[object]) -> bool:
     return any(value != values[0] for value in values)
 
 
-def _sums(whole: Whole) -> str:
+def _sales_words(whole: Whole) -> str:
     kinds = [counted(whole.rows[kind], kind) for kind in ("sale", "refund") if whole.rows[kind]]
     told = " and ".join(kinds) or "no sales"
     if whole.worth:
-        told += f", worth {worth(whole.worth.items())}"
+        told += f", worth {sums(whole.worth.items())}"
     if whole.rows["rejected"]:
         told += f", and {counted(whole.rows['rejected'], 'row')} to fix"
     return told

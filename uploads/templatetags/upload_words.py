@@ -3,29 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
-from decimal import Decimal
 
 from django import template
 from django.utils import timezone
 
 from portal.businesses.models import Business
-from portal.businesses.templatetags.figures import money
 from uploads.standing import counted, standing
 
 register = template.Library()
 register.filter("counted", counted)
 register.filter("standing", standing)
-
-
-@register.filter
-def worth(sums: Iterable[tuple[str, Decimal]]) -> str:
-    """[("EUR", 4212.5), ("USD", 10)] -> EUR 4,212.50 and USD 10.00."""
-    return in_words([money(amount, currency) for currency, amount in sums])
-
-
-def in_words(parts: list[str]) -> str:
-    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
 
 
 @register.simple_tag

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Decimal
 
 from django import template
@@ -13,6 +14,7 @@ from portal.businesses.currencies import WITHOUT_DECIMALS
 from portal.businesses.models import Business
 
 register = template.Library()
+TENTH = Decimal("0.1")
 MINUS = "\N{MINUS SIGN}"
 SIZES = ((1024**3, "GB"), (1024**2, "MB"), (1024, "KB"))
 DAYS = {"dmy": "j M Y", "mdy": "M j, Y", "ymd": "Y-m-d", "ask": "j M Y"}
@@ -45,16 +47,43 @@ def money(amount: Decimal | None, currency: str = "") -> str:
     """-12.5, "EUR" -> EUR −12.50. Two decimals (none for yen and the like), more where stated."""
     if amount is None:
         return ""
-    least = 0 if currency in WITHOUT_DECIMALS else 2
-    places = max(least, decimals(amount))
+    return _written(amount, currency, max(usual_decimals(currency), decimals(amount)))
+
+
+@register.filter
+def money_sum(amount: Decimal | None, currency: str = "") -> str:
+    """As `money`, to the cent: of many amounts, smaller parts say nothing."""
+    if amount is None:
+        return ""
+    places = usual_decimals(currency)
+    return _written(amount.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP), currency, places)
+
+
+@register.filter
+def sums(amounts: Iterable[tuple[str, Decimal]]) -> str:
+    """[("EUR", 4212.5), ("JPY", 90), ("USD", 10)] -> EUR 4,212.50, JPY 90 and USD 10.00."""
+    parts = [money_sum(amount, currency) for currency, amount in amounts]
+    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
+
+
+def _written(amount: Decimal, currency: str, places: int) -> str:
     shown = f"{amount:,.{places}f}".replace("-", MINUS)
     return f"{currency}\N{NO-BREAK SPACE}{shown}" if currency else shown
 
 
+def usual_decimals(currency: str) -> int:
+    return 0 if currency in WITHOUT_DECIMALS else 2
+
+
 def decimals(amount: Decimal) -> int:
-    """How many digits after the point say something: 1.50 -> 1, 12 -> 0; four at the most."""
-    rounded = amount.quantize(Decimal("0.0001"), ROUND_HALF_UP).normalize()
-    exponent = rounded.as_tuple().exponent
+    """How many digits after the point say something: 1.50 -> 1, 12 -> 0; four at the most.
+
+    None of a quotient such as 3.333333, unless cents alone would say too little of it.
+    """
+    rounded = amount.quantize(Decimal("0.0001"), ROUND_HALF_UP)
+    if rounded != amount and abs(amount) >= TENTH:
+        return 0
+    exponent = rounded.normalize().as_tuple().exponent
     return max(0, -exponent) if isinstance(exponent, int) else 0
 
 

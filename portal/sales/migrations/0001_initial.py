@@ -102,6 +102,10 @@ class Migration(migrations.Migration):
                 ("priced_at", models.DateTimeField(editable=False, null=True)),
                 ("own_price", models.DecimalField(editable=False, null=True)),
                 ("stock_quantity", models.DecimalField(default=0, verbose_name="stock")),
+                (
+                    "stock_counted_at",
+                    models.DateTimeField(blank=True, editable=False, null=True),
+                ),
                 ("last_sold_on", models.DateField(blank=True, editable=False, null=True)),
                 (
                     "key",

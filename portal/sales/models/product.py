@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from django.db import models
-from django.db.models.functions import Concat
+from django.db.models.functions import Concat, Now
 
 from portal.businesses.models import Business
 from portal.businesses.owned import OwnedQuerySet
@@ -19,6 +19,8 @@ class Product(MadeByUpload):
     Name and price are those of the latest sale that states one (of several at one moment, the
     greater), so that the order in which files come makes no difference. `named_at` and `priced_at`
     are that sale's moment; `own_name` and `own_price` are what stood there before any file.
+    `stock_quantity` says what is there only once somebody has counted it: before, it is what was
+    sold, below zero.
     """
 
     business = models.ForeignKey(
@@ -32,6 +34,7 @@ class Product(MadeByUpload):
     priced_at = models.DateTimeField(null=True, editable=False)
     own_price = models.DecimalField(null=True, editable=False)
     stock_quantity = models.DecimalField("stock", default=0)
+    stock_counted_at = models.DateTimeField(null=True, blank=True, editable=False)
     last_sold_on = models.DateField(null=True, blank=True, editable=False)
     key = models.GeneratedField(
         expression=models.Case(
@@ -62,6 +65,10 @@ class Product(MadeByUpload):
 
         Raises NotFound where it went with the undo of the upload that had brought it.
         """
-        if not type(self).objects.filter(pk=self.pk).update(stock_quantity=counted):
+        if (
+            not type(self)
+            .objects.filter(pk=self.pk)
+            .update(stock_quantity=counted, stock_counted_at=Now())
+        ):
             raise NotFound("This product is no longer there.")
         self.stock_quantity = counted

@@ -4,7 +4,7 @@ from decimal import Decimal
 import pytest
 
 from portal.businesses.models import Business
-from portal.businesses.templatetags.figures import day, figure, moment, money, size
+from portal.businesses.templatetags.figures import day, figure, moment, money, money_sum, size, sums
 
 
 @pytest.mark.parametrize(
@@ -45,13 +45,43 @@ def test_size(number, shown):
         (Decimal("-12.50"), "EUR", "EUR\u00a0−12.50"),
         (Decimal("1200"), "JPY", "JPY\u00a01,200"),
         (Decimal("0.1250"), "USD", "USD\u00a00.125"),
-        (Decimal("0.333333333"), "", "0.3333"),
+        (Decimal("0.333333333"), "", "0.33"),
+        (Decimal("0.033333"), "", "0.0333"),
+        (Decimal("3.333333"), "EUR", "EUR\u00a03.33"),
+        (Decimal("548.9715"), "EUR", "EUR\u00a0548.9715"),
+        (Decimal("1333.333333"), "JPY", "JPY\u00a01,333"),
         (Decimal("5"), "", "5.00"),
         (None, "EUR", ""),
     ],
 )
 def test_money(amount, currency, shown):
     assert money(amount, currency) == shown
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency", "shown"),
+    [
+        (Decimal("969.717"), "USD", "USD\u00a0969.72"),
+        (Decimal("-5"), "", "−5.00"),
+        (Decimal("899.5"), "JPY", "JPY\u00a0900"),
+        (None, "EUR", ""),
+    ],
+)
+def test_sums_are_told_to_the_cent(amount, currency, shown):
+    assert money_sum(amount, currency) == shown
+
+
+@pytest.mark.parametrize(
+    ("codes", "shown"),
+    [
+        ([], ""),
+        (["EUR"], "EUR\u00a09.00"),
+        (["EUR", "USD"], "EUR\u00a09.00 and USD\u00a09.00"),
+        (["EUR", "JPY", "USD"], "EUR\u00a09.00, JPY\u00a09 and USD\u00a09.00"),
+    ],
+)
+def test_sums_in_several_currencies_are_listed(codes, shown):
+    assert sums((code, Decimal(9)) for code in codes) == shown
 
 
 @pytest.mark.parametrize(

@@ -286,6 +286,41 @@ def test_a_last_price_is_told_in_the_currency_of_its_sale(client, sales):
     assert exported(client, "products_csv")[2][2:4] == ["25", "JPY"]
 
 
+@pytest.mark.parametrize(
+    ("sort", "names"),
+    [
+        ("dearest", ["Vase", "Bowl", "Print", "Sticker", "Lamp", "Blue mug"]),
+        ("cheapest", ["Bowl", "Vase", "Sticker", "Print", "Lamp", "Blue mug"]),
+    ],
+)
+def test_prices_are_compared_within_their_currency(client, sales, sort, names):
+    upload = sales[0].upload
+    priced = [("Vase", 40, ""), ("Print", 900, "JPY"), ("Sticker", 90, "JPY"), ("Lamp", 7, "USD")]
+    for name, price, currency in priced:
+        product = Product.objects.create(business=upload.business, name=name, unit_price=price)
+        make_sale(upload, product=product, unit_price=Decimal(price), currency=currency)
+    caches["figures"].clear()
+    answer = client.get(reverse("products"), {"sort": sort})
+    assert [product.name for product in answer.context["page"].rows] == names
+    assert "Each currency by itself, EUR first" in answer.text
+
+
+def test_stock_that_nobody_has_counted_is_told_as_such(client, sales):
+    mug, bowl = sales[0].product, sales[1].product
+    Product.objects.filter(pk=mug.pk).update(stock_quantity=-12)
+    assert "<dd>Not counted</dd>" in client.get(reverse("product", args=[mug.pk])).text
+    page = client.get(reverse("products")).text
+    assert "\N{MINUS SIGN}12" not in page
+    assert "open it and say how many you have" in page
+    assert [row[4] for row in exported(client, "products_csv")] == ["Stock", "", ""]
+    bowl.count_stock(Decimal(-3))
+    for sort in ("least", "most"):
+        assert shown(client, "products", sort=sort) == [bowl, mug]
+    page = client.get(reverse("products")).text
+    assert "\N{MINUS SIGN}3" in page
+    assert "open it and say how many you have" not in page
+
+
 def test_stock_that_was_counted_is_kept(client, sales):
     mug = sales[0].product
     address = reverse("product", args=[mug.pk])

@@ -227,7 +227,7 @@ def test_all_or_nothing_takes_all_where_every_row_is_good():
 
 def test_a_check_says_what_would_change_and_changes_nothing():
     business = make_business()
-    Product.objects.create(business=business, sku="A1", name="Mug", stock_quantity=1)
+    Product.objects.create(business=business, sku="A1", name="Mug").count_stock(Decimal(1))
     upload = imported(SALES, business, check_only=True)
     assert (upload.status, upload.created_transactions, upload.rows_failed) == ("completed", 2, 1)
     assert upload.forecast == {
