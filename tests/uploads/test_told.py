@@ -80,7 +80,7 @@ def test_the_answer_over_json_is_just_that(client):
     found = answer["reading"]
     assert found.keys() == KEYS
     assert (found["columns"], found["column_mapping"]) == (READING["header"], READING["mapping"])
-    assert found["ignored"] == {"status: Cancelled": 3, "totals line": 1}
+    assert found["ignored"] == {"status: Cancelled": 3, "totals": 1}
     assert found["duplicates_of"]["file_name"] == "march.csv"
     assert found["forecast"] | FORECAST == found["forecast"]
 
