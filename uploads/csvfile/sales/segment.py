@@ -7,6 +7,7 @@ from typing import NamedTuple
 import polars as pl
 
 from uploads.csvfile.columns.plan import Plan
+from uploads.csvfile.sales.added_up import mark_sums
 from uploads.csvfile.sales.amounts import amounts_of, currencies_of
 from uploads.csvfile.sales.fields import fields_of
 from uploads.csvfile.sales.filling import Filling
@@ -42,11 +43,11 @@ class SegmentReader:
     def read(self, frame: pl.DataFrame) -> Segment:
         plan = self.plan
         fields = fields_of(frame, plan)
-        skip = mark_layout(frame, fields, plan)
-        fields = self.filling.fill(frame, fields, skip)
-        standing = stand(fields, plan, skip)
         amounts = amounts_of(frame, plan)
         rows = amounts.rows
+        skip = mark_sums(mark_layout(frame, fields, plan), fields, rows["total"])
+        fields = self.filling.fill(frame, fields, skip)
+        standing = stand(fields, plan, skip)
         ignored = self._by_money(frame, rows, standing)
         if plan.money.order_money:
             ignored, rows, fields = self._orders_once(ignored, rows, fields)
