@@ -38,11 +38,14 @@ document.addEventListener("htmx:afterSwap", (event) => {
   if (said && live.textContent !== text) live.textContent = text;
 });
 
-// Where a time zone is asked for the first time, the device's own stands there already.
+// Where a time zone is asked for the first time, the device's own stands there already, and what
+// is paid with there.
 for (const select of document.querySelectorAll("select[data-own-time-zone]")) {
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  if (select.value === "UTC" && [...select.options].some((option) => option.value === own))
-    select.value = own;
+  const option = [...select.options].find((each) => [each.value, each.dataset.older].includes(own));
+  if (!option) continue;
+  option.selected = true;
+  if (option.dataset.currency) select.form.elements.currency.value = option.dataset.currency;
 }
 
 // What was typed into such a form and not sent is not lost without a word.

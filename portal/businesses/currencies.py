@@ -60,23 +60,27 @@ CURRENCIES = [
 ]
 WITHOUT_DECIMALS = frozenset({"CLP", "IDR", "ISK", "JPY", "KRW", "UGX", "VND"})
 REGIONS = {
-    "EUR": "AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK",
+    "EUR": "AT BE BG CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK",
     "CHF": "CH LI",
     "USD": "US EC PR SV",
 }
 
 
-def currency_of(accept_language: str) -> str:
-    """What is paid with where the browser's first language with a region is spoken, else euros.
+def country_of(accept_language: str) -> str:
+    """The code of the country of the browser's first language that has one, or "".
 
-    "de-CH,de;q=0.9" -> CHF. A code begins with its country's, but for a few (ISO 4217).
+    "de-CH,de;q=0.9" -> CH.
     """
     tags = (part.split(";")[0].strip() for part in accept_language.split(","))
-    for tag in tags:
-        region = tag.partition("-")[2].upper()
-        for code, regions in REGIONS.items():
-            if region in regions.split():
-                return code
-        if len(region) == 2:
-            return next((code for code in NAMES if code.startswith(region)), "EUR")
-    return "EUR"
+    regions = (tag.rpartition("-") for tag in tags)
+    return next((last.upper() for first, _, last in regions if first and len(last) == 2), "")
+
+
+def currency_in(country: str) -> str:
+    """What is paid with in a country, else euros. A code begins with its country's, but for a few
+    (ISO 4217)."""
+    for code, countries in REGIONS.items():
+        if country in countries.split():
+            return code
+    own = (code for code in NAMES if country and code.startswith(country))
+    return next(own, "EUR")

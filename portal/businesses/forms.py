@@ -3,31 +3,21 @@
 from __future__ import annotations
 
 import unicodedata
-import zoneinfo
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from django import forms
 
 from portal.businesses.currencies import CURRENCIES
 from portal.businesses.models import Business, Membership, User
+from portal.businesses.zones import WORLD, ZoneField, by_any_name, zones
 from portal.one_line import OneLineField
-
-
-def time_zones() -> list[tuple[str, str]]:
-    """Choices in the order of places: ("Europe/Berlin", "Europe / Berlin")."""
-    places = (name for name in zoneinfo.available_timezones() if "/" in name)
-    kept = sorted(name for name in places if not name.startswith(("Etc/", "SystemV/", "US/")))
-    named = ((name, name.replace("_", " ").replace("/", " / ")) for name in kept)
-    return [("UTC", "UTC (world time)"), *named]
 
 
 class BusinessForm(forms.ModelForm):  # type: ignore[type-arg]
     """Name, currency and time zone: what must be known before the first upload."""
 
     currency = forms.ChoiceField(choices=CURRENCIES, initial="EUR")
-    time_zone = forms.ChoiceField(
-        choices=time_zones, initial="UTC", widget=forms.Select(attrs={"data-own-time-zone": ""})
-    )
+    time_zone = ZoneField(initial=WORLD)
 
     class Meta:
         model = Business
@@ -37,8 +27,6 @@ class BusinessForm(forms.ModelForm):  # type: ignore[type-arg]
 
 
 class BusinessSettingsForm(BusinessForm):
-    time_zone = forms.ChoiceField(choices=time_zones)
-
     class Meta(BusinessForm.Meta):
         fields = ["name", "currency", "date_order", "time_zone"]
         labels: ClassVar[dict[str, Any]] = {
@@ -49,6 +37,14 @@ class BusinessSettingsForm(BusinessForm):
             "date_order": "Counts only where a file does not show it by itself. "
             "Dates on these pages are written this way too.",
         }
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        chosen = by_any_name(self.instance.time_zone)
+        self.initial["time_zone"] = chosen
+        if chosen not in {WORLD, *zones()}:
+            field = cast("forms.ChoiceField", self.fields["time_zone"])
+            field.choices = [(chosen, chosen), *cast("list[Any]", field.choices)]
 
 
 ROLES = [

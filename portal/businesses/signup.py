@@ -6,9 +6,9 @@ from allauth.core import context
 from django import forms
 from django.http import HttpRequest
 
-from portal.businesses.currencies import CURRENCIES, currency_of
-from portal.businesses.forms import time_zones
+from portal.businesses.currencies import CURRENCIES, country_of, currency_in
 from portal.businesses.models import Business, User
+from portal.businesses.zones import ZoneField, zone_in
 from portal.one_line import OneLineField
 
 
@@ -23,12 +23,7 @@ class BusinessSignupForm(forms.Form):
     currency = forms.ChoiceField(
         choices=CURRENCIES, initial=lambda: own_currency(context.request), required=False
     )
-    time_zone = forms.ChoiceField(
-        choices=time_zones,
-        initial="UTC",
-        required=False,
-        widget=forms.Select(attrs={"data-own-time-zone": ""}),
-    )
+    time_zone = ZoneField(initial=lambda: own_zone(context.request), required=False)
     field_order = ["business", "email", "password1", "currency", "time_zone"]
 
     def signup(self, request: HttpRequest, user: User) -> None:
@@ -38,9 +33,17 @@ class BusinessSignupForm(forms.Form):
             user,
             name=said["business"],
             currency=said["currency"] or own_currency(request),
-            time_zone=said["time_zone"] or "UTC",
+            time_zone=said["time_zone"] or own_zone(request),
         )
 
 
 def own_currency(request: HttpRequest) -> str:
-    return currency_of(request.headers.get("Accept-Language", ""))
+    return currency_in(_country(request))
+
+
+def own_zone(request: HttpRequest) -> str:
+    return zone_in(_country(request))
+
+
+def _country(request: HttpRequest) -> str:
+    return country_of(request.headers.get("Accept-Language", ""))

@@ -84,11 +84,11 @@ def test_the_account_menu_switches_the_business_and_closes_on_escape(visits, own
     expect(page.get_by_role("heading", level=1)).to_have_text("Second Shop")
 
 
-def test_signing_up_takes_the_time_zone_of_the_device(visits):
-    page = visits.page(timezone_id="Europe/Lisbon", locale="pt-PT")
+def test_signing_up_takes_the_time_zone_of_the_device_and_its_currency(visits):
+    page = visits.page(timezone_id="Asia/Calcutta", locale="en-US")
     page.goto("/accounts/signup/")
-    expect(page.get_by_label("Time zone")).to_have_value("Europe/Lisbon")
-    expect(page.get_by_label("Currency")).to_have_value("EUR")
+    expect(page.get_by_label("Time zone")).to_have_value("Asia/Kolkata")
+    expect(page.get_by_label("Currency")).to_have_value("INR")
     page.get_by_label("Name of your business").fill("Mercearia")
     page.get_by_label("E-mail address").fill("rui@example.com")
     page.get_by_label("Password").fill("uma frase bem longa")

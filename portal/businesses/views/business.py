@@ -17,13 +17,15 @@ from portal.businesses.access import (
 )
 from portal.businesses.forms import BusinessForm, BusinessSettingsForm
 from portal.businesses.models import Business, User
+from portal.businesses.signup import own_currency, own_zone
 from portal.refusals import Conflict
 
 
 @login_required
 @require_http_methods(["GET", "POST"])
 def new(request: HttpRequest) -> HttpResponse:
-    form = BusinessForm(request.POST or None)
+    suggested = {"currency": own_currency(request), "time_zone": own_zone(request)}
+    form = BusinessForm(request.POST or None, initial=suggested)
     if form.is_valid() and isinstance(request.user, User):
         choose_business(request, Business.objects.start(request.user, **form.cleaned_data))
         return redirect("home")

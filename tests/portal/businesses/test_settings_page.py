@@ -36,3 +36,14 @@ def test_nonsense_is_not_saved(client, wrong):
     assert list(answer.context["form"].errors) == list(wrong)
     business.refresh_from_db()
     assert business.name == "Old name"
+
+
+@pytest.mark.parametrize(
+    ("zone", "selected"), [("Asia/Calcutta", "Asia/Kolkata"), ("US/Eastern", "US/Eastern")]
+)
+def test_a_zone_saved_under_another_name_stays_chosen(client, zone, selected):
+    business = make_business(time_zone=zone)
+    client.force_login(business.memberships.get().user)
+    page = client.get(reverse("business_settings")).text
+    assert f'<option value="{selected}" selected' in page.replace(' data-currency="INR"', "")
+    assert "data-own-time-zone" not in page

@@ -5,7 +5,7 @@ from allauth.account.models import EmailAddress
 from django.core import mail
 from django.urls import reverse
 
-from portal.businesses.currencies import currency_of
+from portal.businesses.currencies import country_of, currency_in
 from portal.businesses.models import Business, User
 from tests.make import make_business, make_user
 from tests.meanwhile import meanwhile
@@ -76,18 +76,27 @@ def test_what_is_left_open_follows_the_browser(client):
         ("pt-BR", "BRL"),
         ("el-GR", "EUR"),
         ("de-LI", "CHF"),
-        ("zh-Hant-TW", "EUR"),
+        ("zh-Hant-TW", "TWD"),
         ("xx-ZZ", "EUR"),
         ("", "EUR"),
     ],
 )
 def test_the_currency_follows_the_language_of_the_browser(language, currency):
-    assert currency_of(language) == currency
+    assert currency_in(country_of(language)) == currency
 
 
 def test_the_currency_of_the_browser_stands_there_already(client):
     page = client.get(reverse("account_signup"), headers={"Accept-Language": "pl-PL"})
     assert '<option value="PLN" selected>' in page.text
+
+
+@pytest.mark.parametrize(
+    ("language", "zone"), [("pl-PL", "Europe/Warsaw"), ("en-US", "UTC"), ("en", "UTC")]
+)
+def test_the_zone_of_a_country_that_has_one_stands_there_already(client, language, zone):
+    page = client.get(reverse("account_signup"), headers={"Accept-Language": language})
+    assert f'<option value="{zone}"' in page.text
+    assert page.context["form"]["time_zone"].value() == zone
 
 
 def test_a_business_must_be_named(client):
