@@ -30,7 +30,7 @@ class Arithmetic:
         self, left: pl.Expr, right: pl.Expr, where: pl.Expr | None = None
     ) -> tuple[int, float]:
         """(rows in which both sides are stated, the part of them in which they are equal)."""
-        near = (left - right).abs() <= TOLERANCE + right.abs() * 1e-9
+        near = (left - right).abs() <= slack(right)
         compared = near if where is None else pl.when(where).then(near)
         equal = self.frame.select(near=compared)["near"].drop_nulls()
         return len(equal), (float(equal.mean() or 0) if len(equal) else 0.0)  # type: ignore[arg-type]
@@ -51,6 +51,11 @@ class Arithmetic:
         middle = rates["rate"].median()
         off = rates.filter((pl.col("rate") - middle).abs() > pl.col("slack"))
         return off.height <= rates.height * (1 - MOST)
+
+
+def slack(amount: pl.Expr) -> pl.Expr:
+    """How far two amounts may be apart and be equal: of long numbers of orders, not far."""
+    return TOLERANCE + (amount.abs() * 1e-9).clip(upper_bound=1)
 
 
 def number(column: Column) -> pl.Expr:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import polars as pl
 
-from uploads.csvfile.columns.arithmetic import MOST, TOLERANCE, number
+from uploads.csvfile.columns.arithmetic import MOST, TOLERANCE, number, slack
 from uploads.csvfile.columns.column import Column
 
 SEEN = 2000
@@ -109,6 +109,8 @@ def _between(this: pl.Expr, amounts: _Amounts) -> Iterator[_Law]:
         for left in amounts.of("net", "net_sales", "payout"):
             taken = (this * whole <= 0) & ~(looks_taxed(-this, left) & (this != 0))
             yield _Law("fee", whole + this, left, this != 0, taken)
+            small = (this / whole).is_between(*_FEES)
+            yield _Law("fee", whole - this, left, small, small | (this == 0))
         for before in amounts.of("subtotal", "line_total", "net_sales"):
             for extra in [_NOTHING, *_sums(amounts.stated(*_ADDED))]:
                 for less in [_NOTHING, *amounts.unsigned("discount")]:
@@ -119,6 +121,10 @@ def _between(this: pl.Expr, amounts: _Amounts) -> Iterator[_Law]:
 _RATES = (5, 5.5, 6, 7, 7.7, 8, 8.1, 9, 10, 12, 13, 13.5, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23,
           24, 25, 25.5, 27)  # fmt: skip
 """Parts of a hundred that taxes on sales are."""
+
+
+_FEES = (0.0002, 0.045)
+"""Parts of an amount that are too small for a tax, and usual for a fee."""
 
 
 def looks_taxed(tax: pl.Expr, net: pl.Expr) -> pl.Expr:
@@ -178,6 +184,6 @@ def _first(laws: Sequence[_Law], rows: pl.DataFrame) -> str | None:
 
 
 def _check(law: _Law) -> pl.Expr:
-    near = (law.left - law.right).abs() <= TOLERANCE + law.right.abs() * 1e-9
+    near = (law.left - law.right).abs() <= slack(law.right)
     tells = (law.telling & near).any()
     return (near.mean() >= MOST) & tells & (law.also.mean() >= MOST)

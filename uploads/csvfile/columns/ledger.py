@@ -8,7 +8,8 @@ import re
 from uploads.csvfile.columns.arithmetic import Arithmetic, number
 from uploads.csvfile.columns.column import Column
 from uploads.csvfile.columns.survey import Survey
-from uploads.csvfile.vocabulary.accounts import CREDITS, DEBITS, NAMES, NOT_INCOME, NUMBERS
+from uploads.csvfile.values import said
+from uploads.csvfile.vocabulary.accounts import CREDITS, DEBITS, NAMES, NOT_INCOME, NUMBERS, SIDES
 from uploads.csvfile.vocabulary.headers import Word, key
 from uploads.csvfile.vocabulary.kinds import kind_of
 
@@ -45,6 +46,20 @@ def name_other_side(survey: Survey, sums: Arithmetic) -> None:
                 other = "credit" if known.kind == "debit" else "debit"
                 column.word = Word.proven(other)
                 return
+
+
+def name_sides(survey: Survey) -> None:
+    """Gives its word to a column of an unknown name that puts each row on a side of the books."""
+    if survey.sample.is_empty() or survey.of("debit_credit", "debit", "credit"):
+        return
+    texts = [c for c in survey.columns if c.word is None and c.filled and not c.is_number]
+    for column in texts:
+        cells = said(survey.sample[column.cell]).drop_nulls()
+        values = cells.unique().to_list() if cells.n_unique() == len(_BOTH) else []
+        if {*map(key, values)} <= SIDES and {*map(side, values)} == _BOTH:
+            column.word = Word.proven("debit_credit")
+            column.values.update(dict.fromkeys(values, 1))
+            return
 
 
 def one_side_of_books(survey: Survey) -> bool:

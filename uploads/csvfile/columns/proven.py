@@ -31,6 +31,7 @@ def name_by_sums(survey: Survey, sums: Arithmetic) -> bool:
     _name_price(known, sums)
     _name_taxed(known, sums)
     _name_before_fees(known, sums)
+    _name_paid_and_left(known, sums)
     _name_pieces(survey, known, sums)
     strange = [c for c in known if c.word is None or c.kind == "quantity_other"]
     for column in strange[:_MOST]:
@@ -141,6 +142,19 @@ def _name_before_fees(known: list[Column], sums: Arithmetic) -> None:
             gross.word = Word.proven("gross")
             left.word = Word.proven("payout")
             return
+
+
+def _name_paid_and_left(known: list[Column], sums: Arithmetic) -> None:
+    """What was paid and what is open make the whole: both names unknown, and both proven."""
+    if any(c.kind in {*WORTH, "unit_price", "price", "balance"} - {"paid"} for c in known):
+        return
+    unknown = [c for c in known if c.word is None][:_MOST]
+    for paid in (number(c) for c in known if c.kind == "paid"):
+        for whole, left in permutations(unknown, 2):
+            if sums.proves(paid + number(left), number(whole), number(left) != 0):
+                whole.word = Word.proven("total")
+                left.word = Word.proven("balance")
+                return
 
 
 def _name_pieces(survey: Survey, known: list[Column], sums: Arithmetic) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import polars as pl
 
 from uploads.csvfile.columns.account_sides import signs_of, ways
-from uploads.csvfile.columns.arithmetic import TOLERANCE, Arithmetic, number
+from uploads.csvfile.columns.arithmetic import Arithmetic, number, slack
 from uploads.csvfile.columns.column import Column
 from uploads.csvfile.columns.figures import WORTH
 from uploads.csvfile.columns.survey import Survey
@@ -68,7 +68,7 @@ def _runs(rows: pl.DataFrame, *, named: bool) -> bool:
         return False
     enough = 1 if out and named else 2
     for step in ("down", "up"):
-        near = (pl.col(step) - moved).abs() <= TOLERANCE + moved.abs() * 1e-9
+        near = (pl.col(step) - moved).abs() <= slack(moved)
         held = rows.select(near=near)["near"].drop_nulls()
         if len(held) >= enough and float(held.mean() or 0) > _MOST:  # type: ignore[arg-type]
             return True

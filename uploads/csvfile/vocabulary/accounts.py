@@ -18,8 +18,8 @@ NUMBERS: dict[str, str] = {
     "pl": r"70\d*", "cs": r"60\d*", "sv": r"3\d{3}", "tr": r"60\d*", "en": r"4\d{3,4}", "it": r"(70|47|58)\d*",
 }  # fmt: skip
 """Numbers of income accounts in the usual chart of accounts of each language's country."""
-DEBITS = frozenset("s d dr debit soll debet debe dare wn md debito".split())
-CREDITS = frozenset("h c cr credit haben kredit haber avere ma dal credito".split())
+DEBITS = frozenset("s d dr debit soll debet debe dare wn md debito 借方 借".split())
+CREDITS = frozenset("h c cr credit haben kredit haber avere ma dal credito 貸方 貸 贷方 贷".split())
 OUT = frozenset(
     """debit dr d db out af soll s debet debito debe cargo depense sortie sorties saida saidas saque uscita
     uscite addebito egreso egresos gasto salida retiro wyplata obciazenie wydatek vydaj ausgang ausgabe
@@ -32,3 +32,5 @@ IN = frozenset(
     gutschrift deposit incoming ontvangst insattning приход зачисление поступление giris gelir alacak 入金
     收入 money_in paid_in""".split()
 )
+SIDES = frozenset("soll haben debe haber dare avere 借方 貸方 贷方 дебет кредит".split())
+"""Words that are those of the sides of books and of nothing else, whatever their header is."""

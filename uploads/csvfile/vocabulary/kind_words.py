@@ -67,6 +67,8 @@ KINDS: dict[Kind, str] = {
         subscription | shipping | shipping label | postage | commission | adjustment | adjustments | bill | bill payment | expense | purchase invoice |
         pi | pc | purchase order | quote | estimate | draft order | balance | opening balance | currency conversion | conversion | exchange |
         top up | topup | interest | loan | marketing | advertising | vat | reserve | reserve release | journal | journal entry | check | cheque |
+        starting cash | opening float | float | till float | cash drop | safe drop | cash lift | pay in | pay out | paid in |
+        expected cash | counted cash | cash count | closing cash | no sale | bank deposit | over short |
         stock | stock adjustment | inventory | cash in | cash out | payroll | salary | gift card | wire | ach | ads | bank transfer | atm | cash withdrawal |
         statement | contribution | network cost | card payment | direct debit | standing order | purchase return | vendor credit | supplier invoice |
         order cancellation | cancelled | canceled | cancellation | void | voided | other transaction | general adjustment | shipping services |
