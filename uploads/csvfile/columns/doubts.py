@@ -26,7 +26,7 @@ from uploads.csvfile.columns.rivals import (
 )
 from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.salestable import Answers, Question
-from uploads.csvfile.vocabulary.counts import NOT_COUNTS
+from uploads.csvfile.vocabulary.counts import may_be_count, says_count
 from uploads.csvfile.vocabulary.headers import key
 from uploads.csvfile.vocabulary.parts import NOT_EARNED, ORDER
 
@@ -118,13 +118,11 @@ def _counts(survey: Survey, money: Money, sums: Arithmetic) -> list[Column]:
     amount = money.total or money.unit_price
     if money.quantity or amount is None or amount.rank == FORCED:
         return []
-    if not survey.of("product", "sku") and (money.total or amount.kind != "unit_price"):
-        return []
-    cells = sums.frame.columns
+    bare = not survey.of("product", "sku") and (money.total or amount.kind != "unit_price")
     counts = [
         c
         for c in unknown_among(survey, sums)
-        if c.cell in cells and not {*key(c.name).split()} & NOT_COUNTS
+        if c.cell in sums.frame.columns and (says_count if bare else may_be_count)(c.name)
     ]
     return [c for c in counts if _may_count(c, sums, priced=money.total is None)]
 

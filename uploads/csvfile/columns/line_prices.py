@@ -7,7 +7,7 @@ import polars as pl
 from uploads.csvfile.columns.arithmetic import amount_of, amount_or_0, number
 from uploads.csvfile.columns.column import FORCED, Column
 from uploads.csvfile.columns.figures import WORTH
-from uploads.csvfile.columns.pieces import grows_with_pieces
+from uploads.csvfile.columns.pieces import Things, grows_with_pieces
 from uploads.csvfile.columns.totals import StatedTotals
 from uploads.csvfile.vocabulary.headers import key
 
@@ -46,7 +46,7 @@ class LinePrices(StatedTotals):
         line, unit = self._told_by_totals(price, several)
         if line or unit or not self.sums.any(several):
             return line and not unit
-        things = [*self.survey.of("sku")[:1], *self.survey.of("product")[:1]]
+        things = Things.of(self.survey)
         if self.quantity and (grows := grows_with_pieces(things, price, self.quantity, self.sums)):
             return grows == "line"
         if not self.tax:

@@ -10,7 +10,7 @@ from uploads.csvfile.columns.arithmetic import MAJORITY, TOLERANCE, amount_of, a
 from uploads.csvfile.columns.column import FORCED, Column
 from uploads.csvfile.columns.discounts import Discounts
 from uploads.csvfile.columns.figures import Money
-from uploads.csvfile.columns.pieces import grows_with_pieces
+from uploads.csvfile.columns.pieces import Things, grows_with_pieces
 
 _REDUCED = (0.3, 1.0001)
 
@@ -42,7 +42,7 @@ class MoneyChooser(Discounts):
         """However many of a thing are sold, it is the same: it may be the price of one."""
         if self.quantity is None or FORCED in {total.rank, self.quantity.rank}:
             return False
-        things = [*self.survey.of("sku")[:1], *self.survey.of("product")[:1]]
+        things = Things.of(self.survey)
         return grows_with_pieces(things, total, self.quantity, self.sums) == "piece"
 
     def _is_less(self, price: Column, total: Column) -> bool:

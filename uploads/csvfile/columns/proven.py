@@ -11,7 +11,7 @@ from uploads.csvfile.columns.arithmetic import Arithmetic, number
 from uploads.csvfile.columns.column import FORCED, Column
 from uploads.csvfile.columns.figures import WORTH
 from uploads.csvfile.columns.identities import law_of, taken_off
-from uploads.csvfile.columns.pieces import grows_with_pieces
+from uploads.csvfile.columns.pieces import Things, grows_with_pieces
 from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.vocabulary.headers import Word, key, whose
 
@@ -159,7 +159,7 @@ def _name_paid_and_left(known: list[Column], sums: Arithmetic) -> None:
 
 def _name_pieces(survey: Survey, known: list[Column], sums: Arithmetic) -> None:
     """Whole numbers under an unknown name, in which the amounts of a thing grow."""
-    things = [*survey.of("sku")[:1], *survey.of("product")[:1]]
+    things = Things.of(survey)
     amounts = [c for c in known if c.kind in WORTH]
     if any(c.kind in {"quantity", "unit_price", "price"} for c in known):
         return

@@ -20,7 +20,7 @@ _FEW = re.compile(
     r"|articol[io]|produ[ck]ts?|produits?|productos?|ite[mn]s?|pcs?|pieces?))?"
 )
 
-NOT_COUNTS = frozenset(
+_NOT_COUNTS = frozenset(
     """age year month week day hour minute rating score stars rank floor room table size weight
     height width length id code number nr zip postcode version level discount percent priority
     phone mobile tel telefon telefono telefone هاتف الهاتف days change vuelto cambio troco monnaie
@@ -34,3 +34,16 @@ def counts_things(header: str, cells: Iterable[str]) -> bool:
     words = {*key(header).split()}
     named = bool(_THINGS & words) and not words & NOT_SOLD
     return named and all(map(_FEW.fullmatch, cells))
+
+
+def may_be_count(header: str) -> bool:
+    """Whether a name says nothing else of small whole numbers, or says that they count."""
+    return says_count(header) or not {*key(header).split()} & _NOT_COUNTS
+
+
+def says_count(header: str) -> bool:
+    """`item_cnt_day`: whatever it is of, it is how many."""
+    return bool({*key(header).split()} & _COUNTED)
+
+
+_COUNTED = frozenset("cnt count qty quantity units pieces pcs sold".split())

@@ -17,7 +17,7 @@ KINDS: dict[Kind, str] = {
         vendita | ordine | fattura | scontrino | venda | encomenda | fatura | vendas | nota fiscal | fatura recibo |
         verkoop | bestelling | factuur | sprzedaz | zamowienie | faktura | faktura sprzedazy | paragon | prodej | objednavka |
         prodejka | uctenka | forsaljning | kop | kvitto | salg | продажа | заказ | реализация | чек | приход | satis | siparis |
-        satis faturasi | fis | 売上 | 販売 | 注文 | 購入 | 销售 | 订单 | 交易 | 销售单 | 銷售 | 訂單 | 消费 | shopping cart item |
+        satis faturasi | fis | 売上 | 販売 | 注文 | 購入 | 出庫 | 出库 | 销售出库 | 销售 | 订单 | 交易 | 销售单 | 銷售 | 訂單 | 消费 | shopping cart item |
         ingreso | product | products | physical good | physical | item | goods | produkt | artikel | artikelposition | product line | lineitem | line item | 판매 | 매출 | 결제완료 | faktura salgsfaktura | salgsfaktura | myynti | lasku | szamla | vanzare | factura fiscala | bon fiscal |
         prodaja | racun | πωληση | τιμολογιο | αποδειξη | penjualan | ban hang | مبيعات | فاتورة | بيع |
         cobro | sales order | itemprice | item price | reservation | booking | sale of goods | membership sale | vd | fac | rec |
@@ -79,7 +79,7 @@ KINDS: dict[Kind, str] = {
         avgift | utbetalning | overforing | insattning | комиссия | вывод | перевод | удержание | komisyon | havale | transfer islemi | para cekme | teklif |
         versandposition | versandkosten | shipping line | shipping item | fee line | tax line | coupon line | rabattposition | gutscheinposition |
         支出 | 不计收支 | ausgabe | depense | gasto | uscita | saida | wydatek | vydaj | расход | gider | outgoing | money out | i paid | paid out | money sent | payment sent | sent |
-        手数料 | 振込 | 振込み | 注文外料金 | 送金 | 出金 | 見積 | 手续费 | 提现 | 转账 | 充值 | 服务费 | 佣金 |
+        手数料 | 振込 | 振込み | 注文外料金 | 送金 | 出金 | 見積 | 入庫 | 仕入 | 入库 | 采购入库 | 進貨 | 手续费 | 提现 | 转账 | 充值 | 服务费 | 佣金 |
         prevod na ucet | vyplaceno na ucet | provize | poplatok | provizia | dobirka | dobierka | bankutbetalning | udbetaling | utbetaling | overforsel | bankoverforsel | bankoverforing | gebyr | haevning | indsaetning | uttak | innskudd | provisjon | tilitys | siirto | tilisiirto | kulu | kulut | palkkio | nosto | maksatus | provisio | komissio | talletus |
         выплата | вывод средств | логистика | хранение | штраф | перечисление | эквайринг | реклама | виплата | переказ | виведення коштів | комісія | утримання | зняття | перерахування | hakedis | hakedis odemesi | kargo kesintisi | odeme cikisi | eft | virman | kargo bedeli | ceza | banka transferi | para transferi | kesinti | hizmet bedeli | reklam |
         振替 | 引き出し | 引出 | 調整 | 月額利用料 | 入金振込 | チャージ | 広告費 | 交易手续费 | 账户转账 | 保证金 | 扣费 | 技术服务费 | 推广费 | 提領 | 撥款 | 手續費 | 轉帳 | 提款 | 廣告費 | 儲值 | 정산 | 출금 | 이체 | 수수료 | 정산입금 | 인출 | 충전 | 광고비 | 판매수수료 |

@@ -6,5 +6,5 @@ SHORT_FOR = {
     "nr": "number", "num": "number", "no": "number", "tot": "total", "ttl": "total",
     "pmt": "payment", "txn": "transaction", "trx": "transaction", "trans": "transaction",
     "curr": "currency", "dt": "date", "val": "value", "ext": "extended", "prc": "price",
-    "ship": "shipping",
+    "ship": "shipping", "cnt": "count",
 }  # fmt: skip
