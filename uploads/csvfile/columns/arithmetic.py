@@ -11,6 +11,7 @@ TOLERANCE = 0.0101
 """Half a cent of rounding on both sides."""
 MOST = 0.98
 MAJORITY = 0.6
+_LONG = 1e10
 
 
 class Arithmetic:
@@ -41,6 +42,10 @@ class Arithmetic:
 
     def any(self, where: pl.Expr) -> bool:
         return bool(self.frame.select(found=where.any())["found"].item())
+
+    def numbers_things(self, column: Column) -> bool:
+        """Too long for money, all of them: the numbers of payments, articles or telephones."""
+        return not self.any(number(column).abs() < _LONG)
 
     def has_constant_rate(self, tax: pl.Expr, base: pl.Expr) -> bool:
         """Whether a tax is the same part of a column in every row that has tax."""

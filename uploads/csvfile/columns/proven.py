@@ -24,7 +24,8 @@ def name_by_sums(survey: Survey, sums: Arithmetic) -> bool:
     """Gives words to unknown columns: a quantity, a price or an amount that sums prove to be it.
     Whether there was any."""
     before = [column.word for column in survey.columns]
-    known = [c for c in survey.columns if c.cell in sums.frame.columns and c.filled]
+    stated = [c for c in survey.columns if c.cell in sums.frame.columns and c.filled]
+    known = [c for c in stated if c.word is not None or not sums.numbers_things(c)]
     _name_triple(known, sums)
     _name_pairs(known, sums)
     _name_factors(known, sums)

@@ -28,7 +28,8 @@ _MOST_PARTS = 5
 def unknown_among(survey: Survey, sums: Arithmetic) -> list[Column]:
     """Columns of numbers that have no known name, filled in most rows."""
     found = [c for c in survey.columns if c.word is None and c.is_number and not c.is_date]
-    return [c for c in found if c.cell in sums.frame.columns and c.filled * 2 > survey.records]
+    stated = [c for c in found if c.cell in sums.frame.columns and c.filled * 2 > survey.records]
+    return [c for c in stated if not sums.numbers_things(c)]
 
 
 _NUMBERED = frozenset("id no nr number code year age table room zip".split())

@@ -43,7 +43,9 @@ def may_be_count(header: str) -> bool:
 
 def says_count(header: str) -> bool:
     """`item_cnt_day`: whatever it is of, it is how many."""
-    return bool({*key(header).split()} & _COUNTED)
+    words = {*key(header).split()}
+    return bool(words & _COUNTED) and not words & _NOT_SOLD
 
 
-_COUNTED = frozenset("cnt count qty quantity units pieces pcs sold".split())
+_NOT_SOLD = frozenset("guest guests people adult child staff visit visits order orders".split())
+_COUNTED = frozenset("cnt count qty quantity units pieces pcs sold participants pax".split())

@@ -15,8 +15,9 @@ from uploads.csvfile.vocabulary import (
     slavic,
     southern,
 )
+from uploads.csvfile.vocabulary.contacts import CONTACTS
 
-LANGUAGES: dict[str, str] = {
+_WORDS: dict[str, str] = {
     "en": english.WORDS,
     "de": germanic.GERMAN,
     "fr": romance.FRENCH,
@@ -47,3 +48,5 @@ LANGUAGES: dict[str, str] = {
     "lv": baltic.LATVIAN,
     "et": baltic.ESTONIAN,
 }
+LANGUAGES = {name: f"{words}\ncontact: {CONTACTS[name]}" for name, words in _WORDS.items()}
+"""For each language lines of `kind: phrase | phrase`, the most usual phrase first."""
