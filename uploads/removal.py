@@ -11,7 +11,7 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import F, QuerySet
 
 from portal.businesses.models import Business
@@ -24,7 +24,7 @@ from uploads.processing import turns
 
 logger = logging.getLogger(__name__)
 
-CHUNK = 2_000
+CHUNK = 1_000
 """Rows that go in one transaction."""
 TURN_SECONDS = 2
 """After which whoever removes does something else first."""
@@ -45,6 +45,7 @@ def remove_closed() -> None:
 
 def steps(business: Business) -> Iterator[None]:
     """Yields after each step, until nothing is left or until another process is at it."""
+    _have_sales_analyzed()
     while (removed := _remove_rows(business)) is not None:
         if not removed:
             yield from _remove_files(business)
@@ -69,6 +70,17 @@ def rows_of(business: Business) -> Iterator[QuerySet[Any]]:
     yield AccessKey.objects.for_business(business)
     yield business.invitations.all()
     yield business.memberships.all()
+
+
+def _have_sales_analyzed() -> None:
+    """PostgreSQL looks up for each product that goes whether a sale refers to it. Where it has no
+    statistics yet it walks all that the business has sold each time: 37 s for 2,000 products."""
+    if connection.vendor != "postgresql":
+        return
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT reltuples <= 0 FROM pg_class WHERE relname = 'sales_transaction'")
+        if any(unknown for (unknown,) in cursor.fetchall()):
+            cursor.execute("ANALYZE sales_transaction")
 
 
 def _remove_rows(business: Business) -> int | None:
