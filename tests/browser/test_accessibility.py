@@ -6,7 +6,7 @@ from django.urls import reverse
 from portal.integrations import keys
 from tests.browser.axe import findings
 from tests.browser.stages import make_stages
-from tests.make import make_business, make_user
+from tests.make import make_business, make_member, make_user
 
 SIZES = {"light": (1280, 900), "dark": (390, 844)}
 OPEN_TO_ALL = (
@@ -24,7 +24,9 @@ FOR_MEMBERS = (
     "products",
     "customers",
     "business_settings",
+    "business_delete",
     "your_account",
+    "your_account_delete",
     "team",
     "team_leave",
     "data_sources",
@@ -45,6 +47,8 @@ def addresses():
     pages.append(reverse("data_source", args=[source.pk]))
     key, _ = keys.make(stages["done"].business, "Webshop", by=user)
     pages.append(reverse("access_key_revoke", args=[key.pk]))
+    member = make_member(stages["done"].business)
+    pages += [reverse(name, args=[member.pk]) for name in ("team_member", "team_remove")]
     return user, pages
 
 
