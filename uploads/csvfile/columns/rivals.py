@@ -78,7 +78,8 @@ def unexplained_net(survey: Survey, money: Money, sums: Arithmetic) -> Column | 
 
 def _says_net(column: Column, money: Money) -> bool:
     """`Netto` is without tax in some exports, and without the fee in those of payments."""
-    plain = bool(_NET & {*key(column.name).split()}) and money.quantity is None
+    said = _NET & {*key(column.name).split()} or key(column.name).startswith("netto")
+    plain = bool(said) and money.quantity is None
     return column.kind == "net" or (column.kind == "net_sales" and plain)
 
 

@@ -93,13 +93,15 @@ class StatedTotals(Figures):
             return False
         refunds = [number(c).abs().fill_null(0) for c in self._numbers("refund_amount")]
         taken = pl.sum_horizontal(*fees)
-        signed = pl.sum_horizontal(*(-number(c).fill_null(0) for c in self._numbers("fee")))
+        stated = pl.sum_horizontal(*(number(c).fill_null(0) for c in self._numbers("fee")))
+        signed = -stated
         return any(
             self.sums.proves(number(net) + off, number(c), taken != 0)
             for c in totals
             if c is not net and c.kind != "total_with"
-            for off in (taken, fees[0], pl.sum_horizontal(taken, *refunds), signed)
-            if off is not signed or not self.sums.any(number(net).abs() > number(c).abs() + 0.01)
+            for off in (taken, fees[0], pl.sum_horizontal(taken, *refunds), stated, signed)
+            if (off is not signed and off is not stated)
+            or not self.sums.any(number(net).abs() > number(c).abs() + 0.01)
         )
 
     def _among(self, totals: list[Column]) -> Money:
