@@ -16,6 +16,7 @@ from portal.sales.models import Transaction
 from portal.sales.overview import in_money
 from uploads.csvfile.reasons import ignored_words
 from uploads.models import FileUploadRecord
+from uploads.standing import sales_words
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -50,6 +51,11 @@ class Ledger:
     first_day: dt.date | None
     last_day: dt.date | None
     earlier: Earlier | None
+
+    @property
+    def in_words(self) -> str:
+        """What went in, as 148 sales and 1 refund."""
+        return sales_words(self.sales, self.refunds)
 
     @property
     def nothing_new(self) -> bool:

@@ -156,6 +156,13 @@ def counted(number: int, noun: str) -> str:
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
+def sales_words(sales: int, refunds: int) -> str:
+    """148 sales and 1 refund; 1 refund; no sales."""
+    kinds = {"sale": sales, "refund": refunds}
+    told = [counted(number, kind) for kind, number in kinds.items() if number]
+    return " and ".join(told) or "no sales"
+
+
 def spoken_for(upload: FileUploadRecord, stage: Stage) -> str:
     """Changes rarely enough to be read out whenever it changes."""
     if stage is Stage.IMPORTING and upload.row_count:

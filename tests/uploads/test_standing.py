@@ -5,7 +5,7 @@ from django.utils import timezone
 
 from tests.make import make_business, make_upload
 from uploads.models import FileUploadRecord
-from uploads.standing import Stage, standing, time_in_words
+from uploads.standing import Stage, sales_words, standing, time_in_words
 
 NOW = dt.datetime(2026, 3, 2, 12, tzinfo=dt.UTC)
 
@@ -84,3 +84,11 @@ def test_the_place_in_line_counts_the_own_files_that_wait_before():
     assert standing(FileUploadRecord.objects.with_place_in_line().get(pk=last.pk)).sentence == (
         "In line. 1 file is before this one."
     )
+
+
+@pytest.mark.parametrize(
+    ("sales", "refunds", "words"),
+    [(148, 1, "148 sales and 1 refund"), (0, 2, "2 refunds"), (1, 0, "1 sale"), (0, 0, "no sales")],
+)
+def test_what_went_in_is_counted_in_words(sales, refunds, words):
+    assert sales_words(sales, refunds) == words

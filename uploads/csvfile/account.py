@@ -10,6 +10,7 @@ from uploads.csvfile.columns.figures import Money
 from uploads.csvfile.columns.plan import Plan, mapping_of
 from uploads.csvfile.columns.roles import choose_roles
 from uploads.csvfile.columns.survey import Survey
+from uploads.csvfile.values.date_order import EACH_SHOWS
 
 
 def account_of(survey: Survey, plan: Plan | None = None) -> dict[str, Any]:
@@ -63,6 +64,8 @@ def _notes(plan: Plan) -> list[str]:
         notes.append(f"A second table starts in line {plan.survey.second_line}; it is left out.")
     if plan.ledger:
         notes.append("Only rows on income accounts are sales.")
-    if plan.date_style.reason:
+    if plan.date_style.reason == EACH_SHOWS:
+        notes.append("Every date can be read in one way only.")
+    elif plan.date_style.reason:
         notes.append(f"Dates: {plan.date_style.reason}.")
     return notes

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from portal.businesses.models import Business
 from portal.businesses.templatetags.figures import figure, money, sums
 from uploads.csvfile.salestable import Option, Reading
-from uploads.standing import counted
+from uploads.standing import counted, sales_words
 from uploads.templatetags.upload_words import period, spoken_day
 
 
@@ -108,8 +108,7 @@ def _differ(values: Sequence[object]) -> bool:
 
 
 def _sales_words(whole: Whole) -> str:
-    kinds = [counted(whole.rows[kind], kind) for kind in ("sale", "refund") if whole.rows[kind]]
-    told = " and ".join(kinds) or "no sales"
+    told = sales_words(whole.rows["sale"], whole.rows["refund"])
     if whole.worth:
         told += f", worth {sums(whole.worth.items())}"
     if whole.rows["rejected"]:

@@ -60,6 +60,14 @@ def money_sum(amount: Decimal | None, currency: str = "") -> str:
 
 
 @register.filter
+def money_short(amount: Decimal | None, currency: str = "") -> str:
+    """For a column of amounts: to the cent, but for those below 1, as the prices of screws are."""
+    if amount is None or abs(amount) < 1:
+        return money(amount, currency)
+    return money_sum(amount, currency)
+
+
+@register.filter
 def sums(amounts: Iterable[tuple[str, Decimal]]) -> str:
     """[("EUR", 4212.5), ("JPY", 90), ("USD", 10)] -> EUR 4,212.50, JPY 90 and USD 10.00."""
     parts = [money_sum(amount, currency) for currency, amount in amounts]

@@ -4,7 +4,16 @@ from decimal import Decimal
 import pytest
 
 from portal.businesses.models import Business
-from portal.businesses.templatetags.figures import day, figure, moment, money, money_sum, size, sums
+from portal.businesses.templatetags.figures import (
+    day,
+    figure,
+    moment,
+    money,
+    money_short,
+    money_sum,
+    size,
+    sums,
+)
 
 
 @pytest.mark.parametrize(
@@ -69,6 +78,14 @@ def test_money(amount, currency, shown):
 )
 def test_sums_are_told_to_the_cent(amount, currency, shown):
     assert money_sum(amount, currency) == shown
+
+
+@pytest.mark.parametrize(
+    ("amount", "shown"),
+    [("2396.2656", "2,396.27"), ("0.0345", "0.0345"), ("-8159.952", "−8,159.95")],
+)
+def test_in_a_column_parts_of_a_cent_are_told_of_small_amounts_alone(amount, shown):
+    assert money_short(Decimal(amount)) == shown
 
 
 @pytest.mark.parametrize(

@@ -123,6 +123,11 @@ def test_an_undo_asks_first(signed_in, stages):
     assert stages["done"].undo_requested_at is None
 
 
+def test_an_undo_of_what_was_there_before_says_that_nothing_changes(signed_in, stages):
+    page = signed_in.get(reverse("upload_undo", args=[stages["known"].pk])).text
+    assert "This file added no sales, so your books stay as they are." in page
+
+
 @pytest.mark.parametrize("stage", ["waiting", "asking", "importing", "done"])
 def test_an_undo_is_handed_to_the_workers(signed_in, stages, stage):
     post(signed_in, stages[stage], "upload_undo")

@@ -129,6 +129,15 @@ def test_while_a_question_waits_every_column_is_shown_and_none_is_called_unused(
     assert 'class="meant"' not in text
 
 
+def test_a_column_that_is_asked_about_is_marked_as_such(signed_in, stages):
+    asking = stages["asking"]
+    row = {"line_number": 4, "cells": ["1001"]}
+    asking.reading = READING | {"mapping": {"Item": "product"}, "preview": [row]}
+    asking.save()
+    text = page(signed_in, asking).text
+    assert '<th scope="row">Date</th><td><span class="quiet">Asked above</span></td>' in text
+
+
 def test_a_failure_tells_the_code_to_quote(signed_in, stages):
     assert "7F3K-22" in page(signed_in, stages["failed"]).text
 

@@ -118,10 +118,10 @@ def no_sale_among(
         if counts and not counts[""] and counts.total() >= survey.sample.height:
             shown = ", ".join(sorted(set(counts) - {""})[:3])
             times = counts.total()
+            rows = "The only row" if times == 1 else f"None of the {times:,} rows"
             message = (
-                f"No row of this file is a sale: “{column.name}” says {shown} "
-                f"{f'in all {times:,} of them' if times > 1 else 'there'}. "
-                "Export your sales, invoices or orders instead."
+                f"{rows} of this file is {'no' if times == 1 else 'a'} sale: “{column.name}” says "
+                f"{shown}. Export your sales, invoices or orders instead."
             )
             return Refusal("not_sales", message)
     return None
