@@ -92,7 +92,7 @@ class Discounts(LinePrices):
         told = self._told_in(discount)
         if discount.level != "line" and orders and not self._differs_on_lines(discount):
             sole = self.order is None or not self.sums.any(~self._alone)
-            open_whose = sole and not prefixed and not totals and not discount.level
+            open_whose = sole and not totals and not discount.level
             return (*told, "") if open_whose else ("",)
         return told
 
