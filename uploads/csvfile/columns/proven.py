@@ -29,6 +29,7 @@ def name_by_sums(survey: Survey, sums: Arithmetic) -> bool:
     _name_triple(known, sums)
     _name_pairs(known, sums)
     _name_factors(known, sums)
+    _name_added(known, sums)
     _name_price(known, sums)
     _name_taxed(known, sums)
     _name_before_fees(known, sums)
@@ -186,6 +187,25 @@ def _name_factors(known: list[Column], sums: Arithmetic) -> None:
         if whole and any(sums.proves(number(many) * number(each), t, several) for t in totals):
             many.word = Word.proven("quantity")
             each.word = Word.proven("unit_price")
+            return
+
+
+def _name_added(known: list[Column], sums: Arithmetic) -> None:
+    """Pieces x price and what comes on top make the total, where the pieces and what is added have
+    names that nobody knows: in some rows nothing is added."""
+    if any(c.kind == "quantity" for c in known):
+        return
+    unknown = [c for c in known if c.word is None][:_MOST]
+    prices = [number(c) for c in known if c.kind in {"unit_price", "price"}]
+    totals = [number(c) for c in known if c.kind in WORTH]
+    for many, added in permutations(unknown, 2):
+        more, several = number(added).fill_null(0), number(many) > 1
+        if not sums.any(several & (more == 0)) or not sums.any(several & (more > 0)):
+            continue
+        made = [number(many) * price + more for price in prices]
+        if any(sums.proves(whole, t, several) for whole, t in product(made, totals)):
+            many.word = Word.proven("quantity")
+            added.word = Word.proven("tax_other")
             return
 
 

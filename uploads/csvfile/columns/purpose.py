@@ -29,6 +29,7 @@ _IDENTITY = (
 _REPORTED = ("refund_amount", "discount", "net_sales", "gross_sales", "tax", "shipping", "tip")
 _CUSTOMERS = ("customer_name", "customer_email", "customer_id")
 _FEWEST_DAYS = 7
+_FEW_DAYS = 3
 _ARRIVALS = {"arrival date", "arrival date utc"}
 
 
@@ -109,7 +110,7 @@ _OFFERED = frozenset(
 def _look_of_counts(survey: Survey, has: set[str]) -> str | None:
     """Numbers of orders, receipts or customers: of a day, of a product, or of a customer."""
     counts = survey.of("orders_count")
-    if counts and _are_people(has):
+    if counts and _are_people(has) and "date_sale" not in has:
         return "customers"
     if not any(column.is_number for column in counts) or has & set(_CUSTOMERS):
         return None
@@ -161,7 +162,14 @@ def are_daily_sums(survey: Survey, day: str, style: DateStyle) -> bool:
     if len(days) < 2 or days.n_unique() < len(days):
         return False
     reported = len(survey.of(*_REPORTED)) >= 2
-    return reported or (len(days) >= _FEWEST_DAYS and _are_consecutive(days))
+    fewest = _FEW_DAYS if _are_figures(survey) else _FEWEST_DAYS
+    return reported or (len(days) >= fewest and _are_consecutive(days))
+
+
+def _are_figures(survey: Survey) -> bool:
+    """Nothing but numbers beside the day, and several of them: what each day came to."""
+    beside = [c for c in survey.columns if c.filled and not c.is_date]
+    return len(beside) >= _FEW_DAYS and all(c.is_number for c in beside)
 
 
 def _are_consecutive(days: pl.Series) -> bool:

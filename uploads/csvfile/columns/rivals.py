@@ -50,6 +50,7 @@ def unknown_rivals(survey: Survey, money: Money, sums: Arithmetic) -> list[Colum
             _may_be_compared(c, money, sums)
             and _is_near(c, amount, sums)
             and not is_explained(c, amount, survey, sums)
+            and not _is_a_part(c, money, survey, sums)
         )
     ]
     return found[:_MOST_ASKED]
@@ -98,7 +99,7 @@ def _amount(money: Money) -> pl.Expr:
 
 def _may_be_compared(column: Column, money: Money, sums: Arithmetic) -> bool:
     """Line totals and sums without tax are what they are called, unless less was left of them."""
-    certain = money.total is not None and money.total.kind in {"line_total", "net_sales"}
+    certain = money.total is not None and money.total.kind in _SURE
     return not certain or sums.any(number(column).abs() < _amount(money).abs())
 
 
@@ -140,6 +141,26 @@ def is_explained(column: Column, amount: pl.Expr, survey: Survey, sums: Arithmet
     return max(share or 0 for share in held) >= MOST or any(
         _are_ways_to_pay(this, other, amount, rows) for other in others
     )
+
+
+def _is_a_part(column: Column, money: Money, survey: Survey, sums: Arithmetic) -> bool:
+    """`Material`, `Work` and `Travel`: with columns beside it, it makes the sum without tax. What
+    makes another total may be a deposit as well."""
+    total, rows = money.total, sums.frame.head(SEEN)
+    if total is None or total.kind not in _SURE:
+        return False
+    unknown = [c for c in unknown_among(survey, sums) if c is not column][:_MOST_PARTS]
+    wholes = (
+        pl.sum_horizontal(number(c).fill_null(0) for c in (column, *some))
+        for size in range(1, len(unknown) + 1)
+        for some in combinations(unknown, size)
+    )
+    near = [((whole - number(total)).abs() <= TOLERANCE).mean() for whole in wholes]
+    held = rows.select(share.alias(str(at)) for at, share in enumerate(near)).row(0) if near else ()
+    return any((share or 0) >= MOST for share in held)
+
+
+_SURE = frozenset({"line_total", "net_sales"})
 
 
 def _are_ways_to_pay(this: pl.Expr, other: pl.Expr, amount: pl.Expr, rows: pl.DataFrame) -> bool:

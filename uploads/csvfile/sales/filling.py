@@ -5,9 +5,9 @@ from __future__ import annotations
 import polars as pl
 
 from uploads.csvfile.columns.plan import Plan
+from uploads.csvfile.sales.days import heads_days
 from uploads.csvfile.sales.fields import OF_ORDER
 from uploads.csvfile.sales.standing import HEADING, TOTALS, cell_names, filled
-from uploads.csvfile.values import stated
 
 
 class Filling:
@@ -17,7 +17,7 @@ class Filling:
         self.plan = plan
         self.last: pl.DataFrame | None = None
         self.heading: str | None = None
-        self.by_day = _heads_days(plan)
+        self.by_day = heads_days(plan)
 
     def fill(self, frame: pl.DataFrame, fields: pl.DataFrame, skip: pl.Series) -> pl.DataFrame:
         fields = self._under_headings(frame, fields, skip)
@@ -133,18 +133,3 @@ class Filling:
         """A heading names what no column does: the customer, else the product."""
         fields = self.plan.roles.fields
         return "customer_name" not in fields or "product" in fields
-
-
-def _heads_days(plan: Plan) -> bool:
-    """Each day is written once, on its first row: as in a notebook, where nothing numbers rows."""
-    survey = plan.survey
-    if survey.sample.is_empty() or survey.of(*_NUMBERED):
-        return False
-    days = stated(survey.sample[plan.date.cell])
-    written = days.drop_nulls()
-    once = written.n_unique() == len(written) and len(days) > 2
-    return once and days[0] is not None and len(written) * 2 <= len(days)
-
-
-_NUMBERED = ("order", "order_named", "payment_id", "row_id", "reference", "customer_name",
-             "customer_id", "customer_email")  # fmt: skip

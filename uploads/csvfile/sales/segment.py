@@ -9,6 +9,7 @@ import polars as pl
 from uploads.csvfile.columns.plan import Plan
 from uploads.csvfile.sales.added_up import mark_sums
 from uploads.csvfile.sales.amounts import amounts_of, currencies_of
+from uploads.csvfile.sales.days import DayHeadings
 from uploads.csvfile.sales.fields import fields_of
 from uploads.csvfile.sales.filling import Filling
 from uploads.csvfile.sales.money_in import MONEY_OUT, not_earned
@@ -37,6 +38,7 @@ class SegmentReader:
 
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
+        self.days = DayHeadings(plan)
         self.filling = Filling(plan)
         self.orders: set[str] = set()
 
@@ -46,7 +48,8 @@ class SegmentReader:
         amounts = amounts_of(frame, plan)
         rows = amounts.rows
         skip = mark_sums(mark_layout(frame, fields, plan), fields, rows["total"])
-        fields = self.filling.fill(frame, fields, skip)
+        skip = self.days.mark(skip, frame)
+        fields = self.filling.fill(frame, self.days.fill(fields, skip), skip)
         standing = stand(fields, plan, skip)
         ignored = self._by_money(frame, rows, standing)
         if plan.money.order_money:

@@ -48,4 +48,7 @@ def says_count(header: str) -> bool:
 
 
 _NOT_SOLD = frozenset("guest guests people adult child staff visit visits order orders".split())
-_COUNTED = frozenset("cnt count qty quantity units pieces pcs sold participants pax".split())
+_COUNTED = frozenset(
+    "cnt count qty quantity units pieces pcs sold participants pax vendus vendues "
+    "vendidos vendidas venduti vendute verkauft verkocht sprzedane sprzedanych prodano solgt salda".split()
+)

@@ -23,7 +23,7 @@ description: beschreibung | buchungstext | positionstext | text | artikelliste |
 variant: variante | kategorie | warengruppe | grosse | farbe | marke | produktgruppe | artikelgruppe | hauptkategorie
 quantity: menge | anzahl | stuck | stueck | stuckzahl | stueckzahl | bestellmenge | verkaufte menge | anz | stk | verkaufsmenge | menge bestellt | absatz | pos anzahl | pos menge
 quantity_order: gesamtmenge | artikelanzahl | anzahl artikel | anzahl positionen | posten | anzahl posten
-unit_price: einzelpreis | stuckpreis | stueckpreis | preis pro stuck | preis je einheit | ep | einzelpreis netto | einzelpreis brutto | preis einheit | einheitspreis | vk preis | verkaufspreis | preis stk | e preis | ek preis verkauf | preis pro stueck | einzel preis | nettopreis stuck | nettoeinzelpreis | einzelnettopreis | preis pro kg | kilopreis | preis je kg | preis pro liter | preis je stuck | pos einzel | pos einzelpreis | einzel
+unit_price: einzelpreis | stundensatz | stuckpreis | stueckpreis | preis pro stuck | preis je einheit | ep | einzelpreis netto | einzelpreis brutto | preis einheit | einheitspreis | vk preis | verkaufspreis | preis stk | e preis | ek preis verkauf | preis pro stueck | einzel preis | nettopreis stuck | nettoeinzelpreis | einzelnettopreis | preis pro kg | kilopreis | preis je kg | preis pro liter | preis je stuck | pos einzel | pos einzelpreis | einzel
 price: preis | verkauft fur | verkauft fuer | artikelpreis | nettopreis | bruttopreis | vk | vk brutto | vk netto | preis netto | preis brutto
 price_other: uvp | listenpreis | streichpreis | katalogpreis | alter preis | originalpreis | statt preis | ursprungspreis
 cost: einkaufspreis | ek | ek preis | wareneinsatz | gewinn | deckungsbeitrag | marge | rohertrag | kosten | selbstkosten | rohgewinn
@@ -42,7 +42,7 @@ discount_rate: rabatt prozent | rabattsatz | rabatt in prozent
 discount_code: gutscheincode | rabattcode | gutschein | aktionscode
 tax: mwst | ust | mwst betrag | ust betrag | umsatzsteuer | mehrwertsteuer | steuer | steuerbetrag | mwst in eur | steuern | enthaltene mwst | mehrwertsteuerbetrag | umsatzsteuerbetrag | ust eur | mwst gesamt | produktumsatzsteuer
 tax_rate: steuersatz | mwst satz | ust satz | steuerschlussel | bu schlussel | mwst prozent | ust prozent | mehrwertsteuersatz | steuercode | steuerklasse
-shipping: verpackung und versand | versand | versandkosten | porto | lieferkosten | versandkosten brutto | versandkosten netto | fracht | versandgebuhr | liefergebuhr | gutschrift fur versandkosten
+shipping: verpackung und versand | versand | lieferung | anlieferung | zustellung | versandkosten | porto | lieferkosten | versandkosten brutto | versandkosten netto | fracht | versandgebuhr | liefergebuhr | gutschrift fur versandkosten
 tip: trinkgeld | pramie | aufschlag | bedienung
 fee: gebuhr | gebuhren | provision | verkaufsgebuhr | transaktionsgebuhr | kommission | paypal gebuhr | gebuehr | gebuehren | entgelt | verkaufsgebuhren | verkaufsgebuhr | transaktionsgebuhren | andere transaktionsgebuhren
 balance: saldo | kontostand | restbetrag | guthaben | verfugbares guthaben | saldo nach buchung | kontostand nach buchung | kassenbestand | kassensaldo | bestand kasse
@@ -80,6 +80,7 @@ credit_account: habenkonto | konto haben | haben konto
 date_value: valutadatum | wertstellung | valuta | wertstellungsdatum | wertstellungstag | wert
 payroll: bruttolohn | nettolohn | gehalt | bruttogehalt | nettogehalt | abzuge
 nights: nachte | anzahl nachte | ubernachtungen
+hours: stunden | std | arbeitsstunden | anzahl stunden
 """
 
 DUTCH = """
@@ -102,7 +103,7 @@ product: artikel | product | productnaam | omschrijving artikel | artikelomschri
 description: omschrijving | beschrijving
 variant: categorie | variant | productgroep | artikelgroep
 quantity: aantal | hoeveelheid | stuks | aantal stuks | aantal verkocht | verkochte stuks
-unit_price: stukprijs | eenheidsprijs | prijs per stuk | verkoopprijs | prijs per eenheid | stuksprijs
+unit_price: stukprijs | uurtarief | eenheidsprijs | prijs per stuk | verkoopprijs | prijs per eenheid | stuksprijs
 price: prijs | artikelprijs
 price_other: adviesprijs | catalogusprijs | van prijs
 cost: kostprijs | inkoopprijs | winst | marge
@@ -153,4 +154,5 @@ cancelled_flag: geannuleerd | gecrediteerd
 quantity_order: aantal artikelen | aantal producten
 date_value: valutadatum | rentedatum
 nights: nachten | aantal nachten
+hours: uren | aantal uren
 """

@@ -22,7 +22,7 @@ description: descripcion | detalle | glosa
 variant: variante | categoria | talla | color | familia | marca | rubro
 quantity: cantidad | cant | unidades | uds | cantidad vendida | cant vendida | piezas | unidades vendidas | cantidad pedida
 quantity_order: total de articulos | cantidad total | numero de articulos | no de articulos | no articulos | n de articulos
-unit_price: precio unitario | precio unit | p unitario | precio por unidad | valor unitario | precio u | precio de venta | pvp unitario | precio unidad | p unit | precio unitario sin iva | precio venta | precio unitario de venta | precio unitario de venta de la publicacion | precio por kg | precio kg | precio kilo
+unit_price: precio unitario | precio hora | tarifa hora | precio por hora | precio unit | p unitario | precio por unidad | valor unitario | precio u | precio de venta | pvp unitario | precio unidad | p unit | precio unitario sin iva | precio venta | precio unitario de venta | precio unitario de venta de la publicacion | precio por kg | precio kg | precio kilo
 price: precio | vendido por | precio articulo | pvp
 price_other: precio de lista | precio tarifa | precio original | pvp recomendado | precio anterior
 cost: costo de los bienes | coste de los bienes | beneficio bruto | ganancia bruta | utilidad bruta | costo | coste | precio de costo | costo unitario | ganancia | margen | utilidad | coste unitario | precio de compra | beneficio | precio costo | precio coste | costo total
@@ -79,6 +79,7 @@ credit_account: cuenta haber | cuenta de abono | cuenta abono
 date_value: fecha valor | fecha de valor | f valor
 payroll: salario bruto | salario neto | sueldo | sueldo neto | sueldo bruto | deducciones
 nights: noches | numero de noches
+hours: horas | numero de horas
 """
 
 PORTUGUESE = """
@@ -103,7 +104,7 @@ description: descricao | detalhe | historico | observacao do item
 variant: variacao | variacao do produto | categoria | tamanho | cor | marca | grupo
 quantity: quantidade | qtd | qtde | quantidade comprada | qtd vendida | quantidade vendida | unidades | quant | qt | qtd itens vendidos | quantidade pedida | pecas
 quantity_order: total de itens | quantidade total | quantidade de itens | numero de itens | qtd itens | no de itens | n de itens | itens
-unit_price: valor unitario | preco unitario | preco unit | valor do produto | preco de venda | vl unitario | vlr unitario | preco por unidade | vl unit | valor unit | pr unit | preco venda | preco unitario liquido | valor unitario do item | vr unitario | preco unitario de venda do anuncio | preco unitario de venda
+unit_price: valor unitario | valor hora | preco unitario | preco unit | valor do produto | preco de venda | vl unitario | vlr unitario | preco por unidade | vl unit | valor unit | pr unit | preco venda | preco unitario liquido | valor unitario do item | vr unitario | preco unitario de venda do anuncio | preco unitario de venda
 price: preco | vendido por | preco do produto | preco do item | preco liquido
 price_other: preco de tabela | preco original | preco de lista
 cost: custo | preco de custo | custo unitario | lucro | margem | valor de custo | custo total | custo do produto
@@ -159,4 +160,5 @@ credit_account: conta credito | conta de credito
 date_value: data valor | data de valor
 payroll: salario bruto | salario liquido | salario base
 nights: noites | numero de noites
+hours: horas | numero de horas
 """

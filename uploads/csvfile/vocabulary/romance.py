@@ -22,7 +22,7 @@ description: description | descriptif | detail
 variant: variante | declinaison | categorie | famille | taille | couleur | rayon
 quantity: quantite | qte | quantite vendue | nombre | nb | qte vendue | quantite commandee | qte commandee | unites | nombre d articles vendus
 quantity_order: nombre d articles | nb articles | nombre articles | quantite totale
-unit_price: prix unitaire | prix unitaire ht | prix unitaire ttc | pu | pu ht | pu ttc | p u | prix unit | prix a l unite | prix de vente | p u ht | prix unitaire hors taxe | prix de vente unitaire | prix au kg | prix kg | prix au kilo | prix au litre
+unit_price: prix unitaire | taux horaire | tarif horaire | prix unitaire ht | prix unitaire ttc | pu | pu ht | pu ttc | p u | prix unit | prix a l unite | prix de vente | p u ht | prix unitaire hors taxe | prix de vente unitaire | prix au kg | prix kg | prix au kilo | prix au litre
 price: prix | vendu pour | vendu a | prix produit | tarif | prix ht | prix ttc | prix article
 price_other: prix catalogue | prix public | prix conseille | prix barre | prix d origine | prix initial | prix avant remise
 cost: cout unitaire | cout | prix d achat | prix achat | marge | benefice | cout d achat | cout total | prix de revient | cout des marchandises | benefice brut
@@ -80,6 +80,7 @@ credit_account: compte credit | compte credite | compte au credit
 date_value: date de valeur | date valeur
 payroll: salaire brut | salaire net | net a payer salarie
 nights: nuits | nombre de nuits
+hours: heures | nombre d heures | nb heures
 """
 
 ITALIAN = """
@@ -104,7 +105,7 @@ description: descrizione | dettaglio | causale
 variant: variante | categoria | taglia | colore | marca | reparto
 quantity: quantita | qta | q ta | pezzi | pz | qta venduta | unita | quantita venduta | quantita ordinata | numero pezzi
 quantity_order: totale articoli | numero articoli | n articoli | n di articoli
-unit_price: prezzo unitario | prezzo unit | prezzo cad | prezzo di vendita | prezzo cadauno | prezzo per unita | p unitario | prezzo vendita | prezzo unitario netto | prezzo netto unitario | prezzo unitario ivato | prezzo al kg | prezzo kg
+unit_price: prezzo unitario | tariffa oraria | prezzo unit | prezzo cad | prezzo di vendita | prezzo cadauno | prezzo per unita | p unitario | prezzo vendita | prezzo unitario netto | prezzo netto unitario | prezzo unitario ivato | prezzo al kg | prezzo kg
 price: prezzo | venduto per | venduto a | prezzo articolo | prezzo netto | prezzo ivato
 price_other: prezzo di listino | prezzo listino | prezzo originale | prezzo precedente
 cost: costo | costo unitario | margine | utile | prezzo di acquisto | guadagno | costo totale
@@ -161,4 +162,5 @@ credit_account: conto avere
 date_value: data valuta
 payroll: stipendio | stipendio netto | stipendio lordo | retribuzione lorda
 nights: notti | numero notti
+hours: ore | numero ore
 """

@@ -22,7 +22,7 @@ description: opis | tresc
 variant: wariant | kategoria | rozmiar | kolor | grupa
 quantity: ilosc | liczba sztuk | sztuk | szt | liczba | sprzedana ilosc | ilosc sztuk | ilosc sprzedana
 quantity_order: laczna ilosc | liczba produktow | liczba pozycji | liczba sztuk razem
-unit_price: cena jednostkowa | cena za sztuke | cena jedn | cena sprzedazy | cena jednostkowa netto | cena jednostkowa brutto | cena netto | cena brutto | cena jedn netto | cena jedn brutto | cena szt
+unit_price: cena jednostkowa | stawka godzinowa | cena za sztuke | cena jedn | cena sprzedazy | cena jednostkowa netto | cena jednostkowa brutto | cena netto | cena brutto | cena jedn netto | cena jedn brutto | cena szt
 price: cena | cena produktu
 price_other: cena katalogowa | cena przed promocja
 cost: koszt | cena zakupu | marza | zysk | koszt wlasny
@@ -77,6 +77,7 @@ debit_account: konto wn
 credit_account: konto ma
 date_value: data waluty
 nights: noce | liczba nocy | doby
+hours: godziny | liczba godzin
 """
 
 CZECH = """
@@ -101,7 +102,7 @@ description: popis | text | popis platby | zprava | poznamka k platbe | sprava
 variant: varianta | kategorie | velikost | barva
 quantity: mnozstvi | pocet | pocet kusu | ks | kusu | kusy | mnozstvo | prodano ks | pocet ks | pocet kusov | predane mnozstvo | kusov | predane ks
 quantity_order: celkovy pocet | pocet polozek | pocet produktu | pocet kusu celkem | celkovy pocet kusu | pocet poloziek | pocet produktov | celkovy pocet kusov
-unit_price: jednotkova cena | cena za kus | cena za jednotku | cena ks | jednotkova cena bez dph | jednotkova cena s dph | prodejni cena | cena za ks | cena za mj | jedn cena | j cena | predajna cena
+unit_price: jednotkova cena | hodinova sazba | cena za kus | cena za jednotku | cena ks | jednotkova cena bez dph | jednotkova cena s dph | prodejni cena | cena za ks | cena za mj | jedn cena | j cena | predajna cena
 price: cena | cena produktu | cena bez dph | cena s dph
 price_other: bezna cena | doporucena cena | puvodni cena | cenikova cena | cena pred slevou | odporucana cena | povodna cena | cennikova cena | cena pred zlavou
 cost: naklady | nakupni cena | zisk | marze | porizovaci cena | nakladova cena | nakupna cena | obstaravacia cena
@@ -154,6 +155,7 @@ debit_account: ucet md | md ucet
 credit_account: ucet dal | ucet d | dal ucet
 date_value: datum valuty
 nights: noci | pocet noci
+hours: hodiny | pocet hodin
 """
 
 RUSSIAN = """
