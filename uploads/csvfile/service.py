@@ -127,7 +127,7 @@ def _read(file: _File, answers: Answers) -> Reading:
         name_columns(survey)
     account = file.account | account_of(survey)
     rows = functools.partial(_rows, body)
-    if not survey.records:
+    if survey.sample.is_empty():
         return Reading("refuse", account, refusal=Refusal("empty", EMPTY), table=rows)
     decided = decide(survey, answers)
     if not isinstance(decided, Plan):

@@ -13,6 +13,7 @@ from uploads.csvfile.columns.column import Column
 from uploads.csvfile.columns.dates import date_column, date_style
 from uploads.csvfile.columns.doubts import doubt
 from uploads.csvfile.columns.figures import Money
+from uploads.csvfile.columns.lacking import no_amount, no_date
 from uploads.csvfile.columns.ledger import (
     Ledger,
     find_ledger,
@@ -44,15 +45,6 @@ from uploads.csvfile.salestable import Answers, Question, Refusal
 from uploads.csvfile.values import NumberStyle, currency_in_header
 from uploads.csvfile.vocabulary.kind_words import Kind
 
-NO_DATE = (
-    "There is no column with the date of each sale. Export a list of single sales, orders or "
-    "receipts that shows when each was made."
-)
-NO_AMOUNT = (
-    "There is no column with an amount or a price. Export a list of sales, orders or receipts "
-    "that shows what each came to."
-)
-
 
 def decide(survey: Survey, answers: Answers) -> Plan | Question | Refusal:
     look = purpose.not_sales(survey)
@@ -63,7 +55,7 @@ def decide(survey: Survey, answers: Answers) -> Plan | Question | Refusal:
     bank = is_statement(survey, numbers[0])
     date = date_column(survey)
     if date is None:
-        return Refusal("date_column", NO_DATE)
+        return no_date(survey)
     roles = choose_roles(survey)
     kinds = kinds_of_rows(survey, roles, answers)
     if bank:
@@ -123,7 +115,7 @@ def _decide_money(
     money = without_carried(money, survey, arithmetic, answers)
     used = [money.total, money.unit_price, money.credit, money.debit]
     if not any(used):
-        return unknown_amount(survey) or Refusal("amount_column", NO_AMOUNT)
+        return unknown_amount(survey) or no_amount(survey)
     for column in (
         *used,
         money.quantity,
