@@ -11,13 +11,12 @@ from uploads.csvfile.columns.arithmetic import Arithmetic, number
 from uploads.csvfile.columns.column import FORCED, Column
 from uploads.csvfile.columns.figures import WORTH
 from uploads.csvfile.columns.identities import law_of, taken_off
+from uploads.csvfile.columns.moneyed import may_be_money
 from uploads.csvfile.columns.pieces import Things, grows_with_pieces
 from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.vocabulary.headers import Word, key, whose
 
 _MOST = 6
-_MONEY = 100
-"""Lower whole numbers may be counts."""
 
 
 def name_by_sums(survey: Survey, sums: Arithmetic) -> bool:
@@ -92,7 +91,7 @@ def _name_price_and_line(
     """`Sell price` x quantity = `Sold in all`: both names unknown, and both proven."""
     if any(c.kind in {"unit_price", "price"} for c in known):
         return
-    money = [c for c in unknown if c.numbers.marked or sums.any(number(c) >= _MONEY)]
+    money = [c for c in unknown if may_be_money(c, sums)]
     for each, amount in permutations(unknown, 2):
         made = pieces * number(each)
         if amount in money and sums.proves(made, number(amount), (pieces > 1) & (made != 0)):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from uploads.csvfile.columns.column import Column
 from uploads.csvfile.columns.figures import DiscountUse, Money
+from uploads.csvfile.columns.moneyed import shows_money
 from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.salestable import Option, Question
 
@@ -152,13 +153,7 @@ def outgoing_question(total: Column, survey: Survey) -> Question:
 
 def unknown_amount(survey: Survey) -> Question | None:
     """Columns of an unknown name that hold what looks like money."""
-    found = [
-        c
-        for c in survey.columns
-        if c.is_number
-        and not c.kind
-        and (c.numbers.marked or c.numbers.point + c.numbers.comma > c.numbers.stated / 2)
-    ]
+    found = [c for c in survey.columns if not c.kind and shows_money(c)]
     if not found:
         return None
     options = [Option(c.name, c.name, _example(c, survey)) for c in found[:6]]

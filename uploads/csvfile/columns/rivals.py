@@ -10,16 +10,14 @@ from uploads.csvfile.columns.arithmetic import MOST, TOLERANCE, Arithmetic, amou
 from uploads.csvfile.columns.column import FORCED, Column
 from uploads.csvfile.columns.figures import Money
 from uploads.csvfile.columns.identities import SEEN, looks_taxed
+from uploads.csvfile.columns.moneyed import may_be_money_near, shows_money
 from uploads.csvfile.columns.survey import Survey
-from uploads.csvfile.values import currency_in_header
 from uploads.csvfile.vocabulary.headers import key
 from uploads.csvfile.vocabulary.parts import NOT_EARNED, ORDER
 
 _MOST_ASKED = 3
 _NEAR = (0.5, 2.0)
 """A sum further off from the amount, in most rows, is a fee, a tax or a balance."""
-_LARGE = 20
-"""Above it, whole numbers near the amount are no counts of anything."""
 _ADDED = ("tax", "tax_other", "shipping", "tip", "discount")
 _TAKEN = ("fee", "refund_amount", "tax", "cost", "shipping")
 _MOST_PARTS = 5
@@ -105,7 +103,7 @@ def _may_be_compared(column: Column, money: Money, sums: Arithmetic) -> bool:
 
 def _speaks_alone(column: Column, amount: pl.Expr, sums: Arithmetic) -> bool:
     """Money that stands in rows in most of which the amount is nothing."""
-    if not _is_money(column):
+    if not shows_money(column):
         return False
     stated = sums.frame.filter(number(column) != 0).select(silent=amount.fill_null(0) == 0)
     return bool(len(stated)) and bool(stated["silent"].mean() > 0.5)  # type: ignore[operator]
@@ -116,12 +114,7 @@ def _is_near(column: Column, amount: pl.Expr, sums: Arithmetic) -> bool:
     rows = rows.filter(pl.col("ratio").is_finite())
     if rows.is_empty() or not bool(rows["ratio"].is_between(*_NEAR).mean() > 0.5):  # type: ignore[operator]
         return False
-    return _is_money(column) or float(rows["amount"].abs().median() or 0) >= _LARGE  # type: ignore[arg-type]
-
-
-def _is_money(column: Column) -> bool:
-    numbers = column.numbers
-    return bool(numbers.marked or currency_in_header(column.name) or numbers.point + numbers.comma)
+    return may_be_money_near(column, rows["amount"])
 
 
 def is_explained(column: Column, amount: pl.Expr, survey: Survey, sums: Arithmetic) -> bool:

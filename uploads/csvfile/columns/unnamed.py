@@ -8,6 +8,7 @@ import polars as pl
 
 from uploads.csvfile.columns.arithmetic import Arithmetic, number
 from uploads.csvfile.columns.column import FORCED, Column
+from uploads.csvfile.columns.moneyed import shows_money
 from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.values import NumberStyle, decide_numbers
 from uploads.csvfile.vocabulary.headers import Word
@@ -46,7 +47,7 @@ def _name_amounts(survey: Survey, columns: list[Column]) -> None:
         for column, kind in zip(found[0], ("quantity", "unit_price", "line_total"), strict=True):
             _name(column, kind)
         return
-    decimals = [c for c in numbers if c.numbers.marked or c.numbers.point or c.numbers.comma]
+    decimals = [c for c in numbers if shows_money(c)]
     if len(decimals) == 1 and len(numbers) == 1:
         _name(decimals[0], "amount")
 
