@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from uploads.csvfile.columns.column import Column
 from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.vocabulary.headers import key
-from uploads.csvfile.vocabulary.kinds import NO, YES, is_status, kind_of, says_cancelled
+from uploads.csvfile.vocabulary.kinds import NO, YES, is_status, kind_of, plain_kind, says_cancelled
 from uploads.csvfile.vocabulary.spending import SPENT, TENDERS
 from uploads.csvfile.vocabulary.totals import says_total
 
@@ -145,7 +145,8 @@ def _kind_columns(survey: Survey) -> list[Column]:
         total = sum(column.values.values())
         known = sum(times for value, times in column.values.items() if kind_of(value))
         keys = {key(value) for value in column.values}
-        if not total or (known * 2 < total and not keys & SPENT) or _are_tenders(keys):
+        plain = keys & SPENT or (column.kind == "kind" and any(map(_gives_back, keys)))
+        if not total or (known * 2 < total and not plain) or _are_tenders(keys):
             continue
         if all(_is_weak(value) for value in column.values):
             continue
@@ -153,6 +154,11 @@ def _kind_columns(survey: Survey) -> list[Column]:
             continue
         found.append(column)
     return found
+
+
+def _gives_back(word: str) -> bool:
+    """`Devolución`: a refund in just its words, whatever the others mean."""
+    return plain_kind(word) == "refund" and word not in TENDERS
 
 
 def _are_tenders(keys: set[str]) -> bool:

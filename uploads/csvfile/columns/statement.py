@@ -28,7 +28,8 @@ def is_statement(survey: Survey, styles: dict[int, NumberStyle]) -> bool:
     values = survey.of("date_value")
     unknown = [c for c in survey.columns if c.word is None and c.is_number and not c.is_date]
     sided = bool(ways(survey))
-    if survey.of(*_GOODS) or not (balance or accounts or two_sided or values or unknown or sided):
+    told = balance or accounts or two_sided or values or unknown or sided
+    if survey.of(*_GOODS) or not told or (survey.of("refund_amount") and survey.of("status")):
         return False
     if not survey.of("debit", "credit", "paid", *WORTH):
         return False
@@ -47,8 +48,8 @@ def is_statement(survey: Survey, styles: dict[int, NumberStyle]) -> bool:
     if survey.of("product"):
         return bool(values and balance)
     named = len(accounts) >= 2 or bool(accounts and balance)
-    told = any(c.filled for c in [*accounts, *values])
-    return named or bool(balance and not known) or (told and _moves_money(survey, sums))
+    filled = any(c.filled for c in [*accounts, *values])
+    return named or bool(balance and not known) or (filled and _moves_money(survey, sums))
 
 
 def _is_left_to_pay(balance: Column, survey: Survey, sums: Arithmetic) -> bool:

@@ -205,7 +205,7 @@ def _ending(form: str) -> tuple[str, tuple[_Meaning, ...]] | None:
 def _total_of(form: str) -> tuple[str, tuple[_Meaning, ...]] | None:
     """`Total purchase amount`: a total of sales, by whatever name."""
     words = form.split()
-    whole = words[:1] == ["total"] and words[-1] in {"amount", "price", "value", "sales"}
+    whole = words[:1] == ["total"] and words[-1] in {"amount", "price", "value", "sales", "bill"}
     if not whole or not {*words[1:-1]} <= {*LINE, *ORDER, "booking", "sell", "selling"}:
         return None
     known = [m for m in _dictionaries()[0]["total"] if m.language == "en"]

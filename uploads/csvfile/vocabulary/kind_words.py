@@ -20,7 +20,7 @@ KINDS: dict[Kind, str] = {
         satis faturasi | fis | 売上 | 販売 | 注文 | 購入 | 出庫 | 出库 | 销售出库 | 销售 | 订单 | 交易 | 销售单 | 銷售 | 訂單 | 消费 | shopping cart item |
         ingreso | product | products | physical good | physical | item | goods | produkt | artikel | artikelposition | product line | lineitem | line item | 판매 | 매출 | 결제완료 | faktura salgsfaktura | salgsfaktura | myynti | lasku | szamla | vanzare | factura fiscala | bon fiscal |
         prodaja | racun | πωληση | τιμολογιο | αποδειξη | penjualan | ban hang | مبيعات | فاتورة | بيع |
-        cobro | sales order | itemprice | item price | reservation | booking | sale of goods | membership sale | vd | fac | rec |
+        cobro | autorizacion | sales order | itemprice | item price | reservation | booking | sale of goods | membership sale | vd | fac | rec |
         trzba | predaj | ordre | tilaus | osto | kob | kjop |
         продаж | замовлення | реалізація | чек продажу | прихід |
         銷貨 | 訂單收入 | 商品交易 | 주문 | 구매 | 승인 |
@@ -91,7 +91,7 @@ KINDS: dict[Kind, str] = {
 KIND_TOKENS: dict[Kind, frozenset[str]] = {
     "ignored": frozenset(
         """fee fees withdrawal payout payouts transfer hold deposit conversion label tax commission advertising
-        ads marketing reserve topup loan interest authorization adjustment subscription purchase bill quote estimate
+        ads marketing reserve sent topup loan interest authorization adjustment subscription purchase bill quote estimate
         draft cancelled canceled void voided failed declined expired pending rejected denied supplier vendor
         lieferant fournisseur fornitore proveedor fornecedor leverancier dostawca dodavatel passiva acquisto
         acquisti einkauf eingangsrechnung inkoop zakup zakupu zakupy nakup gebuhr gebuhren auszahlung abbuchung frais comision commissione taxa tarifa
@@ -104,7 +104,7 @@ KIND_TOKENS: dict[Kind, frozenset[str]] = {
         devolucao estorno terugbetaling zwrot korekta korygujaca korrektur rectificativa corrective
         creditnota creditfactuur kreditnota kreditfaktura dobropis opravny vratka aterbetalning возврат iade""".split()
     ),
-    "payment": frozenset("payment paid zahlung paiement pago pagamento platba".split()),
+    "payment": frozenset("payment paid received zahlung paiement pago pagamento platba".split()),
     "sale": frozenset(
         """sale sales order invoice charge receipt sold verkauf vente venta vendita venda verkoop sprzedaz
         prodej rechnung facture factura fattura fatura faktura factuur parcella boleta scontrino""".split()

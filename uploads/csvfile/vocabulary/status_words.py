@@ -61,6 +61,7 @@ EAST_ASIAN: dict[str, Status] = {
 }  # fmt: skip
 SETTLED = frozenset(
     """
+    autorizada autorizado autorizzata autorisee autorisert autoriserad godkand
     paid unpaid complete completed closed open shipped delivered processing processed active approved captured succeeded successful
     success settled done sent fulfilled new confirmed ready finished authorized accepted received invoiced partial captured refunded
     aprovada aprovado aprobada aprobado pago paga pagada pagado bezahlt betaald payee paye oplacone zaplaceno betald odendi onaylandi

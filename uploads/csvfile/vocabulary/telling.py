@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from uploads.csvfile.vocabulary.headers import key
@@ -12,6 +13,7 @@ from uploads.csvfile.vocabulary.kinds import (
     says_cancelled,
     status_of,
 )
+from uploads.csvfile.vocabulary.spending import TENDERS
 
 _MOST_KINDS = 12
 _MOST_WORDS = 3
@@ -28,10 +30,10 @@ def tell_kinds(values: Iterable[str], *, plainly: bool = True) -> bool:
 
 def tell_statuses(values: Iterable[str]) -> bool:
     """Whether cells say in few words how sales stand, and some that there is none any more."""
-    different = _few(values)
+    different = _few(_NUMBERS.sub(" ", value) for value in values)
     if len(different) < 2 or any(len(value.split()) > _MOST_WORDS for value in different):
         return False
-    if any(map(_is_cancelled, different)):
+    if any(map(_is_cancelled, different)) or any(map(_is_cancelled_tender, different)):
         return True
     ended = any(status_of(value) in {"ignored", "refunded"} for value in different)
     known = sum(map(is_status, different))
@@ -41,6 +43,16 @@ def tell_statuses(values: Iterable[str]) -> bool:
 def _is_cancelled(value: str) -> bool:
     """In one word, which is none for a refund as well, as `storno` is."""
     return says_cancelled(value) and " " not in value and plain_kind(value) != "refund"
+
+
+_NUMBERS = re.compile(r"\d+")
+"""`Denied 190`, `Approved 45512`: whatever the code behind it is."""
+
+
+def _is_cancelled_tender(value: str) -> bool:
+    """`CANCELLED (Cash)`, where others say `Cash`."""
+    first, _, rest = value.partition(" ")
+    return _is_cancelled(first) and rest in TENDERS
 
 
 def tell_ends(header: str, values: Iterable[str]) -> bool:
