@@ -22,6 +22,7 @@ from tests.waiting import until
 
 ROOT = Path(__file__).parent.parent.parent
 IMAGES = ROOT / "docs" / "images"
+VIENNA = "Europe/Vienna"
 DESK: ViewportSize = {"width": 1280, "height": 800}
 PHONE: ViewportSize = {"width": 390, "height": 844}
 PRODUCTS = (
@@ -105,8 +106,7 @@ def walk(page: Page) -> None:
     upload(page, csv_file(latest, "last-week.csv"))
     expect(page.get_by_role("heading", name="2 rows to fix")).to_be_visible()
     picture(page, "imported")
-    page.get_by_role("heading", name="2 rows to fix").scroll_into_view_if_needed()
-    page.evaluate("document.getElementById('to-fix').scrollIntoView()")
+    page.evaluate("document.getElementById('to-fix').scrollIntoView({behavior: 'instant'})")
     picture(page, "rows-to-fix")
     asked = ["Date,Product,Total", "03/04/2025,Stoneware mug,14.50", "05/06/2025,Espresso cup,9.00"]
     upload(page, csv_file(asked, "market-stall.csv"))
@@ -124,7 +124,7 @@ def count_stock(page: Page) -> None:
     for place, (_, product, _) in enumerate(PRODUCTS):
         page.goto("/products/")
         page.get_by_role("link", name=product).click()
-        page.get_by_text("Counted the stock?").click()
+        page.get_by_text("Say how many you have").click()
         page.get_by_label("In stock now").fill(str(3 + 17 * place % 40))
         page.get_by_role("button", name="Keep this count").click()
         expect(page.get_by_text("The count is kept.")).to_be_visible()
@@ -135,7 +135,9 @@ def main() -> None:
     expect.set_options(timeout=60_000)
     with site() as address, sync_playwright() as driver:
         browser = driver.chromium.launch(**launch_arguments())
-        context = browser.new_context(base_url=address, viewport=DESK, color_scheme="light")
+        context = browser.new_context(
+            base_url=address, viewport=DESK, color_scheme="light", timezone_id=VIENNA
+        )
         context.set_default_timeout(60_000)
         page = context.new_page()
         walk(page)
@@ -146,6 +148,7 @@ def main() -> None:
             color_scheme="dark",
             device_scale_factor=2,
             storage_state=known,
+            timezone_id=VIENNA,
         ).new_page()
         for place, name in (("/uploads/", "uploads-phone"), ("/", "dashboard-phone")):
             phone.goto(place)
