@@ -12,6 +12,7 @@ from django.db.models import QuerySet
 from django.http import QueryDict
 
 from uploads.csvfile.reasons import remedy_words, wrong_words
+from uploads.explanation import cell_at
 from uploads.models import FileUploadRecord, RejectedRow
 
 ROWS_A_PAGE = 10
@@ -84,8 +85,18 @@ def problem_words(problem: Mapping[str, str], reading: Mapping[str, Any]) -> str
     column = problem["column"]
     told = f"{column}: {wrong}." if column else f"{wrong[:1].upper()}{wrong[1:]}."
     how = [str(reading.get(name) or "") for name in ("date_order", "decimal_sign")]
-    remedy = remedy_words(message, *how)
+    remedy = remedy_words(message, good_cell(column, reading), *how)
     return f"{told} {remedy}." if remedy else told
+
+
+def good_cell(column: str, reading: Mapping[str, Any]) -> str:
+    """What stands in that column in the first row that could be read; "" where none is kept."""
+    header = list(reading.get("header") or [])
+    if column not in header:
+        return ""
+    rows = [row for row in reading.get("preview") or [] if row.get("understood")]
+    cells = (cell_at(row["cells"], header.index(column)).strip() for row in rows)
+    return next(filter(None, cells), "")
 
 
 def in_columns(cells: list[str], header: list[str]) -> list[tuple[str, str]]:

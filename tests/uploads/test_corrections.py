@@ -2,7 +2,7 @@ import pytest
 from django.http import QueryDict
 
 from tests.make import make_upload
-from uploads.corrections import corrected, name_of, rows_to_fix
+from uploads.corrections import corrected, name_of, problem_words, rows_to_fix
 
 pytestmark = pytest.mark.django_db
 HEADER = ["Date", "Item", "Total"]
@@ -78,3 +78,19 @@ def test_rows_of_another_upload_and_fixed_rows_are_left_alone(upload):
 @pytest.mark.parametrize("name", ["cell-x-0", "cell-1", "cell--1-0", f"cell-{'9' * 30}-0"])
 def test_names_that_are_no_cells_are_passed_over(upload, name):
     assert corrected(upload, QueryDict(f"{name}=1")) == []
+
+
+@pytest.mark.parametrize(
+    ("column", "told"),
+    [
+        ("Date", "Date: “x” is not a date. Write it like 2026-03-04."),
+        ("Paid", "Paid: “x” is not a date. Write it like 31/12/2026."),
+    ],
+)
+def test_a_good_cell_of_the_column_is_the_example(column, told):
+    problem = {"column": column, "value": "x", "message": "Invalid date format"}
+    rows = [
+        {"cells": ["x"], "understood": {}},
+        {"cells": [" 2026-03-04 ", "Mug"], "understood": {"sold_on": "2026-03-04"}},
+    ]
+    assert problem_words(problem, {"header": HEADER, "preview": rows}) == told

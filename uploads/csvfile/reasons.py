@@ -66,13 +66,14 @@ def wrong_words(message: str, value: str) -> str:
     return known.wrong.format(value=value) if known else message.removesuffix(".")
 
 
-def remedy_words(message: str, date_order: str, decimal_sign: str) -> str:
-    """What to do about it, in the file's own way of writing; "" where that is not known."""
+def remedy_words(message: str, good: str, date_order: str, decimal_sign: str) -> str:
+    """What to do about it, by the example of a `good` cell of its column where there is one; ""
+    where that is not known."""
     known = _telling(message)
     if known is None:
         return ""
     date, number = _DATES.get(date_order, _DATES["dmy"]), _NUMBERS.get(decimal_sign, "12.50")
-    return known.remedy.format(date=date, number=number)
+    return known.remedy.format(date=good or date, number=good or number)
 
 
 def ignored_words(reason: str) -> str:

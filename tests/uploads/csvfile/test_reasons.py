@@ -24,18 +24,20 @@ def test_a_value_with_braces_is_shown_as_it_stands():
 
 
 @pytest.mark.parametrize(
-    ("message", "date_order", "decimal_sign", "words"),
+    ("message", "good", "date_order", "decimal_sign", "words"),
     [
-        ("Missing date", "mdy", ".", "Write it like 12/31/2026"),
-        ("Invalid date format", "", "", "Write it like 31/12/2026"),
-        ("Invalid number", "dmy", ",", "Write it like 12,50"),
-        ("Something else", "dmy", ",", ""),
+        ("Missing date", "", "mdy", ".", "Write it like 12/31/2026"),
+        ("Missing date", "3 Apr 2026", "dmy", ".", "Write it like 3 Apr 2026"),
+        ("Invalid date format", "", "", "", "Write it like 31/12/2026"),
+        ("Invalid number", "", "dmy", ",", "Write it like 12,50"),
+        ("Invalid number", "9,00", "dmy", ",", "Write it like 9,00"),
+        ("Something else", "9,00", "dmy", ",", ""),
     ],
 )
 def test_what_to_do_is_said_in_the_file_s_own_way_of_writing(
-    message, date_order, decimal_sign, words
+    message, good, date_order, decimal_sign, words
 ):
-    assert remedy_words(message, date_order, decimal_sign) == words
+    assert remedy_words(message, good, date_order, decimal_sign) == words
 
 
 @pytest.mark.parametrize(

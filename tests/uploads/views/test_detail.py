@@ -99,7 +99,7 @@ def test_rows_known_already_are_told_with_the_file_they_came_from(signed_in, sta
 def test_a_rejected_row_shows_line_column_value_and_reason(signed_in, stages):
     text = page(signed_in, stages["done"]).text
     assert "Line 5" in text
-    assert "Date: “31/31/2026” is not a date. Write it like 31/12/2026." in text
+    assert "Date: “31/31/2026” is not a date. Write it like 03/04/2026." in text
 
 
 def test_a_check_shows_what_would_change(signed_in, stages):
