@@ -74,9 +74,14 @@ def _look_of_headers(survey: Survey) -> str | None:
         return "stock"
     if not order and "payment_id" not in has and (counted := _look_of_counts(survey, has)):
         return counted
-    if len(survey.named("renewal")) > 1 and not has & {"order", "payment_id", "quantity"}:
+    renewals = len(survey.named("renewal")) + bool(words & _STARTED)
+    if renewals > 1 and "renewal" in has and not has & {"order", "payment_id", "quantity"}:
         return "subscriptions"
     return None if order or customer else _look_of_reports(survey, has)
+
+
+_STARTED = {"started", "started on", "start date", "subscribed", "subscribed on", "member since"}
+"""When somebody began to subscribe, beside the day on which it is renewed."""
 
 
 def _look_of_reports(survey: Survey, has: set[str]) -> str | None:

@@ -63,11 +63,12 @@ def _are_ordered_in(survey: Survey, has: set[str]) -> bool:
 
 def _are_categories_of_spending(survey: Survey, has: set[str]) -> bool:
     """Rent, groceries, salary: categories of a household, and nothing that was sold."""
-    if has & {"order", "product", "sku", "quantity", "fee", "tax", "channel", *_CUSTOMERS}:
+    if has & {"order", "sku", "quantity", "fee", "tax", *_CUSTOMERS}:
         return False
+    fewest = _FEWEST_CATEGORIES + bool(has & {"product", "channel"})
     for column in survey.of("variant", "kind", "kind_weak"):
         values = {key(value) for value in survey.sample[column.cell].drop_nulls().unique()}
-        if len(values & CATEGORIES) >= _FEWEST_CATEGORIES:
+        if len(values & CATEGORIES) >= fewest:
             return True
     return False
 

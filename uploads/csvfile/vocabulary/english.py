@@ -86,7 +86,7 @@ cart: abandoned | abandoned at | abandoned cart | cart token | cart status | rec
 bill: bill number of supplier | bill status | vendor bill | purchase invoice | purchase order date | po date | po number of supplier | purchase bill | supplier bill date | goods received | reimbursable | expense type | expense category | expense account | expense date | expense
 ad: clicks | link clicks | impressions | impr | reach | ctr | cpc | avg cpc | cpm | roas | purchase roas | ad spend | amount spent | spend | cost per click | ad group | ad set name | ad name | campaign name | conv value | conversions | frequency | acos | click through rate | total advertising cost of sales acos
 period_sales: weekly sales | daily sales | monthly sales | yearly sales | annual sales | quarterly sales | weekly revenue | daily revenue | monthly revenue | yearly revenue | annual revenue | quarterly revenue | daily total | weekly total | monthly total
-renewal: current period end | current period start | next billing date | next charge date | next payment date | next renewal | renews on | renewal date | billing interval | interval | trial end | cancel at period end | billing cycle
+renewal: next bill | next bill date | next invoice | next invoice date | current period end | current period start | next billing date | next charge date | next payment date | next renewal | renews on | renewal date | billing interval | interval | trial end | cancel at period end | billing cycle
 refund_row: is refund | is return | is credit note | refund row
 status_weak: state | stage | order stage | flag
 debit_account: debit account | dr account | account debited | debit account name | debit gl account | dr ledger | debit ledger | dr name | dr code

@@ -24,7 +24,7 @@ quantity: cantidad | cant | unidades | uds | cantidad vendida | cant vendida | p
 quantity_order: total de articulos | cantidad total | numero de articulos | no de articulos | no articulos | n de articulos
 unit_price: precio unitario | precio hora | tarifa hora | precio por hora | precio unit | p unitario | precio por unidad | valor unitario | precio u | precio de venta | pvp unitario | precio unidad | p unit | precio unitario sin iva | precio venta | precio unitario de venta | precio unitario de venta de la publicacion | precio por kg | precio kg | precio kilo
 price: precio | vendido por | precio articulo | pvp
-price_other: precio de lista | precio tarifa | precio original | pvp recomendado | precio anterior
+price_other: precio de lista | precio tarifa | precio original | pvp recomendado | precio anterior | precio anterior | precio antiguo | precio tachado
 cost: costo de los bienes | coste de los bienes | beneficio bruto | ganancia bruta | utilidad bruta | costo | coste | precio de costo | costo unitario | ganancia | margen | utilidad | coste unitario | precio de compra | beneficio | precio costo | precio coste | costo total
 line_total: total linea | importe linea | total articulo | precio total | total producto | subtotal linea | importe de linea
 net_sales: base imponible | importe neto | total neto sin iva | importe sin iva | total sin iva | subtotal sin iva | neto gravado | monto neto sin iva | base | ventas netas | importe base | total sin impuestos | monto sin iva | venta neta
@@ -106,7 +106,7 @@ quantity: quantidade | qtd | qtde | quantidade comprada | qtd vendida | quantida
 quantity_order: total de itens | quantidade total | quantidade de itens | numero de itens | qtd itens | no de itens | n de itens | itens
 unit_price: valor unitario | valor hora | preco unitario | preco unit | valor do produto | preco de venda | vl unitario | vlr unitario | preco por unidade | vl unit | valor unit | pr unit | preco venda | preco unitario liquido | valor unitario do item | vr unitario | preco unitario de venda do anuncio | preco unitario de venda
 price: preco | vendido por | preco do produto | preco do item | preco liquido
-price_other: preco de tabela | preco original | preco de lista
+price_other: preco de tabela | preco original | preco de lista | preco antigo | preco anterior
 cost: custo | preco de custo | custo unitario | lucro | margem | valor de custo | custo total | custo do produto
 line_total: total do item | valor do item | total item | preco total | valor total do item | total linha | total do produto | valor total produto | subtotal do item | total por item | receita por produtos | receita dos produtos
 net_sales: valor sem impostos | total sem iva | valor sem iva | total iliquido | vendas liquidas | valor liquido sem iva | incidencia | base tributavel | valor iliquido | total s iva | montante sem iva | base de incidencia

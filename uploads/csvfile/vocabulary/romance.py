@@ -24,7 +24,7 @@ quantity: quantite | qte | quantite vendue | nombre | nb | qte vendue | quantite
 quantity_order: nombre d articles | nb articles | nombre articles | quantite totale
 unit_price: prix unitaire | taux horaire | tarif horaire | prix unitaire ht | prix unitaire ttc | pu | pu ht | pu ttc | p u | prix unit | prix a l unite | prix de vente | p u ht | prix unitaire hors taxe | prix de vente unitaire | prix au kg | prix kg | prix au kilo | prix au litre
 price: prix | vendu pour | vendu a | prix produit | tarif | prix ht | prix ttc | prix article
-price_other: prix catalogue | prix public | prix conseille | prix barre | prix d origine | prix initial | prix avant remise
+price_other: prix catalogue | prix public | prix conseille | prix barre | prix d origine | prix initial | prix avant remise | ancien prix | prix barre | prix avant remise
 cost: cout unitaire | cout | prix d achat | prix achat | marge | benefice | cout d achat | cout total | prix de revient | cout des marchandises | benefice brut
 line_total: total ligne | montant ligne | prix total | total article | sous total ligne | montant de la ligne
 net_sales: montant ht | total ht | ht | montant hors taxe | total hors taxe | net ht | ca ht | montant hors taxes | total ligne ht | montant total ht | total net ht | prix total ht | chiffre d affaires ht | base ht | montant ligne ht | ventes nettes
@@ -107,7 +107,7 @@ quantity: quantita | qta | q ta | pezzi | pz | qta venduta | unita | quantita ve
 quantity_order: totale articoli | numero articoli | n articoli | n di articoli
 unit_price: prezzo unitario | tariffa oraria | prezzo unit | prezzo cad | prezzo di vendita | prezzo cadauno | prezzo per unita | p unitario | prezzo vendita | prezzo unitario netto | prezzo netto unitario | prezzo unitario ivato | prezzo al kg | prezzo kg
 price: prezzo | venduto per | venduto a | prezzo articolo | prezzo netto | prezzo ivato
-price_other: prezzo di listino | prezzo listino | prezzo originale | prezzo precedente
+price_other: prezzo di listino | prezzo listino | prezzo originale | prezzo precedente | prezzo vecchio | prezzo precedente | prezzo barrato
 cost: costo | costo unitario | margine | utile | prezzo di acquisto | guadagno | costo totale
 line_total: totale riga | importe riga | importo riga | prezzo totale | totale articolo | valore riga
 net_sales: imponibile | totale imponibile | importo netto iva | totale senza iva | importo imponibile | imponibile riga | netto iva | totale netto iva | importo senza iva | importo iva esclusa | totale iva esclusa

@@ -24,7 +24,7 @@ quantity: ilosc | liczba sztuk | sztuk | szt | liczba | sprzedana ilosc | ilosc 
 quantity_order: laczna ilosc | liczba produktow | liczba pozycji | liczba sztuk razem
 unit_price: cena jednostkowa | stawka godzinowa | cena za sztuke | cena jedn | cena sprzedazy | cena jednostkowa netto | cena jednostkowa brutto | cena netto | cena brutto | cena jedn netto | cena jedn brutto | cena szt
 price: cena | cena produktu
-price_other: cena katalogowa | cena przed promocja
+price_other: cena katalogowa | cena przed promocja | stara cena | cena poprzednia
 cost: koszt | cena zakupu | marza | zysk | koszt wlasny
 line_total: wartosc pozycji | suma pozycji
 net_sales: wartosc netto | kwota netto | netto | suma netto | razem netto | sprzedaz netto | wartosc sprzedazy netto | wartosc netto pozycji
