@@ -137,7 +137,7 @@ def _may_count(column: Column, sums: Arithmetic, *, priced: bool) -> bool:
     if sums.sample[column.cell].str.contains(r"^0\d").any():
         return False
     plain = column.numbers.whole == column.numbers.readable
-    few = len(values) <= _FEW and plain and not numbered
+    few = len(values) <= (_MANY if priced else _FEW) and plain and not numbered
     repeated = values.n_unique() < len(values) or few
     return (
         float(whole) >= (_MOST_WHOLE if priced else 1)  # type: ignore[arg-type]
@@ -149,4 +149,5 @@ def _may_count(column: Column, sums: Arithmetic, *, priced: bool) -> bool:
 
 _MOST_WHOLE = 0.8
 _FEW = 4
-"""In so few rows every count may be another."""
+_MANY = 30
+"""In so few rows every count may be another; beside a price in so many."""

@@ -17,6 +17,7 @@ from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.vocabulary.headers import Word, key, whose
 
 _MOST = 6
+_MOST_PIECES = 1000
 
 
 def name_by_sums(survey: Survey, sums: Arithmetic) -> bool:
@@ -89,7 +90,7 @@ def _name_price_and_line(
     pieces: pl.Expr, unknown: list[Column], known: list[Column], sums: Arithmetic
 ) -> None:
     """`Sell price` x quantity = `Sold in all`: both names unknown, and both proven."""
-    if any(c.kind in {"unit_price", "price"} for c in known):
+    if any(c.kind in {"unit_price", "price", *WORTH} for c in known):
         return
     money = [c for c in unknown if may_be_money(c, sums)]
     for each, amount in permutations(unknown, 2):
@@ -101,14 +102,17 @@ def _name_price_and_line(
 
 
 def _name_price(known: list[Column], sums: Arithmetic) -> None:
-    """`Line price` x quantity = `Line total`: of two amounts of the line one is the price."""
+    """`Line price` x quantity = `Line total`: of two amounts of the line one is the price, also
+    where the name of the other says nothing."""
     amounts = [c for c in known if c.kind in _MAY_BE_PRICES and c.rank != FORCED]
+    unknown = [c for c in known if c.word is None][:_MOST]
     pieces = [number(c) for c in known if c.kind == "quantity"]
     if any(c.kind in {"unit_price", "price"} for c in known):
         return
-    for each, amount in permutations(amounts, 2):
+    for each, amount in (*permutations(amounts, 2), *product(amounts, unknown)):
         if any(sums.proves(n * number(each), number(amount), n != 1) for n in pieces):
             each.word = Word.proven("unit_price", "line")
+            amount.word = amount.word or Word.proven("line_total")
             return
 
 
@@ -166,6 +170,7 @@ def _name_pieces(survey: Survey, known: list[Column], sums: Arithmetic) -> None:
         return
     for many in [c for c in known if c.word is None][:_MOST]:
         whole = many.numbers.whole == many.numbers.readable
+        whole = whole and not sums.any(number(many).abs() > _MOST_PIECES)
         if whole and any(grows_with_pieces(things, a, many, sums) == "line" for a in amounts):
             many.word = Word.proven("quantity")
             return

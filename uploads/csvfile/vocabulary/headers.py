@@ -7,18 +7,18 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import NamedTuple, Self
 
+from uploads.csvfile.vocabulary.endings import ending, rated_tax, sending, total_of
 from uploads.csvfile.vocabulary.languages import LANGUAGES
+from uploads.csvfile.vocabulary.meanings import Dictionary, Meaning
 from uploads.csvfile.vocabulary.parts import (
     CENTS,
     LINE,
     NEUTRAL,
-    NOT_SOLD,
     OF,
     OF_WHOLE,
     ORDER,
-    PAID,
+    PACKS,
     PER,
-    SENDING,
     SEVERAL,
     TAX_CLAUSE,
     TAX_FIRST,
@@ -30,8 +30,6 @@ _PLAIN = str.maketrans(
     {"ł": "l", "ø": "o", "ı": "i", "đ": "d", "æ": "ae", "œ": "oe", "№": "no", "#": " number "}
 )
 _LONGEST = 120
-_FEES = frozenset("fee fees commission commissions gebuhr gebuhren provision".split())
-_LAST = 80
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _PARTS = re.compile(r"\s*[,/|;]\s*|\s+[-–:]\s+")
 _TAXED = frozenset({"line_total", "total", "amount", "subtotal", "gross", "net", "net_sales"})
@@ -63,15 +61,6 @@ def key(text: str) -> str:
     return " ".join(re.sub(r"[\W_]+", " ", bare).split())
 
 
-class _Meaning(NamedTuple):
-    kind: str
-    rank: int
-    language: str
-
-
-Dictionary = dict[str, list[_Meaning]]
-
-
 @cache
 def _dictionaries() -> tuple[Dictionary, Dictionary]:
     """(phrases as they stand, the same without small words or without blanks)."""
@@ -81,14 +70,14 @@ def _dictionaries() -> tuple[Dictionary, Dictionary]:
         for line in words.strip().splitlines():
             kind, _, phrases = line.partition(":")
             for rank, phrase in enumerate(map(key, phrases.split("|"))):
-                meaning = _Meaning(kind, rank, language)
+                meaning = Meaning(kind, rank, language)
                 _enter(exact, phrase, meaning)
                 _enter(loose, _short(phrase), meaning)
                 _enter(loose, phrase.replace(" ", ""), meaning)
     return exact, loose
 
 
-def _enter(dictionary: Dictionary, phrase: str, meaning: _Meaning) -> None:
+def _enter(dictionary: Dictionary, phrase: str, meaning: Meaning) -> None:
     known = dictionary.setdefault(phrase, [])
     if phrase and meaning.language not in {other.language for other in known}:
         known.append(meaning)
@@ -99,7 +88,7 @@ def _short(phrase: str) -> str:
 
 
 @lru_cache(maxsize=8192)
-def meanings_of(header: str) -> tuple[str, tuple[_Meaning, ...]]:
+def meanings_of(header: str) -> tuple[str, tuple[Meaning, ...]]:
     """(the level that its words show, the meanings), for one header."""
     if len(header) > _LONGEST:
         return "", ()
@@ -125,10 +114,11 @@ def meanings_of(header: str) -> tuple[str, tuple[_Meaning, ...]]:
     return (
         _taxed(whole)
         or _without_cents(whole)
-        or _sending(shorts[1])
+        or sending(shorts[1])
         or _per_piece(bare)
-        or _ending(shorts[1])
-        or _total_of(shorts[1])
+        or rated_tax(bare, exact)
+        or ending(shorts[1], exact)
+        or total_of(shorts[1], exact)
         or _first_part(header)
         or _bracketed(header)
     )
@@ -140,12 +130,12 @@ def tells_cents(header: str) -> bool:
     return bool(CENTS.search(form)) and "per" not in form.split()
 
 
-def _without_cents(form: str) -> tuple[str, tuple[_Meaning, ...]] | None:
+def _without_cents(form: str) -> tuple[str, tuple[Meaning, ...]] | None:
     rest = CENTS.sub("", form).strip() if tells_cents(form) else ""
     return meanings_of(rest) if rest else None
 
 
-def _per_piece(form: str) -> tuple[str, tuple[_Meaning, ...]] | None:
+def _per_piece(form: str) -> tuple[str, tuple[Meaning, ...]] | None:
     """`Price per litre`, `Precio por kilo`: that of one of whatever is counted."""
     parts = PER.split(form)
     if len(parts) != 2 or len(parts[1].split()) > 2:
@@ -155,23 +145,12 @@ def _per_piece(form: str) -> tuple[str, tuple[_Meaning, ...]] | None:
     return (level, tuple(each)) if each else None
 
 
-def _sending(form: str) -> tuple[str, tuple[_Meaning, ...]] | None:
-    """`Kwota dostawy`, `Delivery amount`: what was paid to have goods sent, and nothing else."""
-    words = {*form.split()}
-    if words & SENDING and words & PAID and words <= SENDING | PAID | _OF_SENDING | {*ORDER}:
-        return "", (_Meaning("shipping", _LAST, "en"),)
-    return None
-
-
-_OF_SENDING = frozenset("total original actual before after discount buyer customer paid".split())
-
-
 def _spelled(form: str) -> str:
     """`disc amt` is `discount amount`."""
     return " ".join(SHORT_FOR.get(token, token) for token in form.split())
 
 
-def _stripped(form: str) -> tuple[str, tuple[_Meaning, ...]]:
+def _stripped(form: str) -> tuple[str, tuple[Meaning, ...]]:
     """`Item Unit Price`: the meaning without a first word that only says whose price it is.
     `Totaal bestelling`, `Totale articoli`: without a last one."""
     known, words, seen = _dictionaries()[0], form.split(), set[str]()
@@ -185,34 +164,7 @@ def _stripped(form: str) -> tuple[str, tuple[_Meaning, ...]]:
     return "", ()
 
 
-def _ending(form: str) -> tuple[str, tuple[_Meaning, ...]] | None:
-    """`Stripe fees`: taken off, whoever takes them. `Billed quantity`, `Live status`: the same."""
-    rest, _, last = form.rpartition(" ")
-    known = _dictionaries()[0].get(last, [])
-    if last in _FEES | {"iban", "bic"} or {m.kind for m in known} == {"balance"}:
-        found = [m for m in known if m.kind in {"fee", "bank", "balance"}]
-    elif rest.split()[:1] in (["quantity"], ["qty"]) and not {*form.split()} & NOT_SOLD:
-        found = [m._replace(rank=_LAST) for m in _dictionaries()[0]["quantity"]]
-    elif last == "status":
-        found = [m._replace(kind="status_weak", rank=_LAST) for m in known]
-    elif rest and len(rest.split()) < 3 and not set(rest.split()) & NOT_SOLD:
-        found = [m._replace(rank=_LAST) for m in known if m.kind == "quantity" and not m.rank]
-    else:
-        return None
-    return ("", tuple(found)) if found else None
-
-
-def _total_of(form: str) -> tuple[str, tuple[_Meaning, ...]] | None:
-    """`Total purchase amount`: a total of sales, by whatever name."""
-    words = form.split()
-    whole = words[:1] == ["total"] and words[-1] in {"amount", "price", "value", "sales", "bill"}
-    if not whole or not {*words[1:-1]} <= {*LINE, *ORDER, "booking", "sell", "selling"}:
-        return None
-    known = [m for m in _dictionaries()[0]["total"] if m.language == "en"]
-    return "", tuple(m._replace(rank=_LAST) for m in known)
-
-
-def _taxed(form: str) -> tuple[str, tuple[_Meaning, ...]] | None:
+def _taxed(form: str) -> tuple[str, tuple[Meaning, ...]] | None:
     """`Regeltotaal incl. btw`: an amount that says whether tax is in it."""
     if first := TAX_FIRST.match(form):
         amount, without = first["amount"], first["out"]
@@ -226,13 +178,15 @@ def _taxed(form: str) -> tuple[str, tuple[_Meaning, ...]] | None:
     return (level, tuple(of_tax)) if of_tax else None
 
 
-def _first_part(header: str) -> tuple[str, tuple[_Meaning, ...]] | None:
-    """`Item, colour`, `Price/kg`: what the first words name."""
+def _first_part(header: str) -> tuple[str, tuple[Meaning, ...]] | None:
+    """`Item, colour`, `Price/kg`: what the first words name, but for `Units/case`."""
     parts = _PARTS.split(header.strip(), maxsplit=1)
-    return meanings_of(parts[0]) if len(parts) == 2 and parts[0].strip() else None
+    if len(parts) != 2 or not parts[0].strip() or {*key(parts[1]).split()} & PACKS:
+        return None
+    return meanings_of(parts[0])
 
 
-def _bracketed(header: str) -> tuple[str, tuple[_Meaning, ...]]:
+def _bracketed(header: str) -> tuple[str, tuple[Meaning, ...]]:
     """`옵션판매가(판매단가)`: where the first words say nothing, the plain ones in brackets;
     in Latin letters those name a unit, as in `Duration (nights)`."""
     if _LATIN.search(header):

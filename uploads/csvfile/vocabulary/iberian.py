@@ -22,7 +22,7 @@ description: descripcion | detalle | glosa
 variant: variante | categoria | talla | color | familia | marca | rubro
 quantity: cantidad | cant | unidades | uds | cantidad vendida | cant vendida | piezas | unidades vendidas | cantidad pedida
 quantity_order: total de articulos | cantidad total | numero de articulos | no de articulos | no articulos | n de articulos
-unit_price: precio unitario | precio hora | tarifa hora | precio por hora | precio unit | p unitario | precio por unidad | valor unitario | precio u | precio de venta | pvp unitario | precio unidad | p unit | precio unitario sin iva | precio venta | precio unitario de venta | precio unitario de venta de la publicacion | precio por kg | precio kg | precio kilo
+unit_price: precio unitario | precio ud | precio uds | p ud | precio hora | tarifa hora | precio por hora | precio unit | p unitario | precio por unidad | valor unitario | precio u | precio de venta | pvp unitario | precio unidad | p unit | precio unitario sin iva | precio venta | precio unitario de venta | precio unitario de venta de la publicacion | precio por kg | precio kg | precio kilo
 price: precio | vendido por | precio articulo | pvp
 price_other: precio de lista | precio tarifa | precio original | pvp recomendado | precio anterior | precio anterior | precio antiguo | precio tachado
 cost: costo de los bienes | coste de los bienes | beneficio bruto | ganancia bruta | utilidad bruta | costo | coste | precio de costo | costo unitario | ganancia | margen | utilidad | coste unitario | precio de compra | beneficio | precio costo | precio coste | costo total

@@ -121,7 +121,8 @@ def _status(text: str) -> Status | None:
 @lru_cache(maxsize=4096)
 def says_cancelled(value: str) -> bool:
     """Whether a status, of whatever it may be, says that there is no sale any more."""
-    return status_of(value) == "ignored" and bool(_CANCELLED.search(key(value)))
+    told = _CANCELLED.search(key(value)) or _CANCELLED.search(value)
+    return status_of(value) == "ignored" and bool(told)
 
 
 def is_status(value: str) -> bool:

@@ -39,6 +39,11 @@ NOT_SOLD = frozenset(
     """stock returned return refunded cancelled void min max minimum maximum reorder pack available
     received free gratis bonus lager bestand backorder open remaining rest ordered committed on""".split()
 )
+PACKS = frozenset(
+    """case cases box boxes carton cartons pack packs pallet bag crate caja cajas bulto pallets kiste
+    kisten karton kartons colis carton caisse scatola cartone caixa doos dozen karton kasa""".split()
+)
+"""What holds several pieces, whose number is none of what was sold."""
 SENDING = frozenset(
     """shipping shipment delivery postage freight dostawy dostawa wysylki versand lieferung porto
     livraison expedition envio entrega spedizione consegna frete kargo teslimat doprava dopravne

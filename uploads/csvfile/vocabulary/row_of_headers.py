@@ -11,7 +11,7 @@ from uploads.csvfile.vocabulary.languages import LANGUAGES
 
 _LAST = 80
 _LEVELLED = {"amount": "line_total", "total": "line_total", "subtotal": "line_total"}
-_PERCENT = re.compile(r"(?<![\d.,])\s*%")
+_PERCENT = re.compile(r"(?<![\d.,\s])\s*%")
 
 
 def look_up(headers: Sequence[str]) -> list[Word | None]:

@@ -62,6 +62,9 @@ EAST_ASIAN: dict[str, Status] = {
 SETTLED = frozenset(
     """
     autorizada autorizado autorizzata autorisee autorisert autoriserad godkand
+    completado completada entregado entregada enviado enviada confirmado confirmada concluido concluida entregue faturado
+    confirme confirmee livre livree expedie expediee terminee termine consegnato spedito pagato confermato completato
+    abgeschlossen erledigt versendet geliefert bestatigt verzonden geleverd afgerond wyslane dostarczone zrealizowane
     paid unpaid complete completed closed open shipped delivered processing processed active approved captured succeeded successful
     success settled done sent fulfilled new confirmed ready finished authorized accepted received invoiced partial captured refunded
     aprovada aprovado aprobada aprobado pago paga pagada pagado bezahlt betaald payee paye oplacone zaplaceno betald odendi onaylandi

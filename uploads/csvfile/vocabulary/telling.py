@@ -24,6 +24,8 @@ def tell_kinds(values: Iterable[str], *, plainly: bool = True) -> bool:
     """Whether cells are all well-known kinds, of sales and of others: just in their words, or
     with others around them."""
     different = _few(values)
+    if not plainly and different and all(map(is_status, different)):
+        return False
     found = {plain_kind(value) if plainly else kind_of(value) for value in different}
     return None not in found and bool(found & {"sale", "payment"}) and len(found) > 1
 
@@ -41,8 +43,9 @@ def tell_statuses(values: Iterable[str]) -> bool:
 
 
 def _is_cancelled(value: str) -> bool:
-    """In one word, which is none for a refund as well, as `storno` is."""
-    return says_cancelled(value) and " " not in value and plain_kind(value) != "refund"
+    """In a word or two, which are none for a refund as well, as `storno` is."""
+    returned = kind_of(value) if " " in value else plain_kind(value)
+    return says_cancelled(value) and value.count(" ") < 2 and returned != "refund"
 
 
 _NUMBERS = re.compile(r"\d+")
