@@ -8,6 +8,7 @@ from uploads.csvfile.vocabulary.headers import key
 from uploads.csvfile.vocabulary.spending import (
     BUDGETS,
     CATEGORIES,
+    CLAIMS,
     HOURS,
     INVOICES,
     RESULTS,
@@ -27,7 +28,8 @@ def look_of_spending(survey: Survey, has: set[str], words: set[str]) -> str | No
         return "payroll"
     if not told and not has & {*_SOLD, *_CUSTOMERS} and words & SPENT and words & RESULTS:
         return "days"
-    if _are_categories_of_spending(survey, has) or (not told and words & BUDGETS):
+    claimed = "order" not in has and any({*word.split()} & CLAIMS for word in words)
+    if claimed or _are_categories_of_spending(survey, has) or (not told and words & BUDGETS):
         return "spending"
     bought = _are_purchases(has, words) or _are_ordered_in(survey, has) or _is_one_buyer(survey)
     return "bills" if bought or any(map(_is_suppliers_invoice, words)) else None

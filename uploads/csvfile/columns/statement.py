@@ -35,6 +35,7 @@ def is_statement(survey: Survey, styles: dict[int, NumberStyle]) -> bool:
         return False
     sums = Arithmetic(survey.sample.head(_SEEN), styles)
     balance = [c for c in balance if not _is_left_to_pay(c, survey, sums)]
+    balance = [c for c in balance if not {*key(c.name).split()} & _OWED]
     known = bool(survey.of(*_KNOWN_CUSTOMER)) or _takes_fees(survey)
     if not known and not _tells_sales(survey):
         if two_sided:
@@ -50,6 +51,10 @@ def is_statement(survey: Survey, styles: dict[int, NumberStyle]) -> bool:
     named = len(accounts) >= 2 or bool(accounts and balance)
     filled = any(c.filled for c in [*accounts, *values])
     return named or bool(balance and not known) or (filled and _moves_money(survey, sums))
+
+
+_OWED = frozenset("due owed owing outstanding open offen pendiente unpaid".split())
+"""`Balance due` is one invoice's, and no account's."""
 
 
 def _is_left_to_pay(balance: Column, survey: Survey, sums: Arithmetic) -> bool:

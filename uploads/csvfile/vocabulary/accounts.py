@@ -30,7 +30,7 @@ IN = frozenset(
     """credit cr c in bij haben h kredit credito haber abono recette entree entrees entrada entradas
     deposito entrata entrate accredito ingreso ingresos wplata uznanie wplyw prijem eingang einnahme
     gutschrift deposit incoming ontvangst insattning приход зачисление поступление giris gelir alacak 入金
-    收入 money_in paid_in""".split()
+    收入 収入 money_in paid_in""".split()
 )
 SIDES = frozenset("soll haben debe haber dare avere 借方 貸方 贷方 дебет кредит".split())
 """Words that are those of the sides of books and of nothing else, whatever their header is."""

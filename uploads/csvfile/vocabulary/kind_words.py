@@ -34,7 +34,7 @@ KINDS: dict[Kind, str] = {
         payments | web accept payment received | direct credit card payment | pos payment | customer payment | paid |
         subscription payment | recurring payment | checkout payment | card payment received | invoice payment | instant payment |
         zahlung | zahlungseingang | paiement | pago | pago recibido | pagamento | incasso | betaling | platnosc | wplata | platba | uhrada |
-        betalning | оплата | платеж | поступление | odeme | tahsilat | 支払 | 入金 | 決済 | 付款 | 支付 | 收款 | 收入 | income | revenue | einnahme | einnahmen | recette | recettes | entrata | receita | przychod | intakt | pemasukan |
+        betalning | оплата | платеж | поступление | odeme | tahsilat | 支払 | 入金 | 決済 | 付款 | 支付 | 收款 | 收入 | 収入 | income | revenue | einnahme | einnahmen | recette | recettes | entrata | receita | przychod | intakt | pemasukan |
         maksu | korttimaksu | suoritus | platba kartou online |
         оплата картой | платіж | надходження | поступление оплаты | kart odemesi |
         支払い | カード決済 | 決済完了 | 交易付款 | 在线支付 | 線上付款 | 信用卡付款 | 결제 | 카드결제 | 입금 |

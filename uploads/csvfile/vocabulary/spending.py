@@ -64,3 +64,5 @@ INVOICES = frozenset(
     factuurnummer faktura faktury fakturanummer lasku счет счета""".split()
 )
 """Beside a word of `SUPPLIERS`: the number of what was bought."""
+CLAIMS = frozenset("claimed reimbursed reimbursement reimbursable".split())
+"""What somebody of the staff gets back for what was spent."""
