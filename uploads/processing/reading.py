@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Callable
 from typing import BinaryIO
 
-from uploads.csvfile.salestable import Reading
+from uploads.csvfile.salestable import Reading, Refusal
 from uploads.csvfile.service import CSVParserService
 from uploads.models import FileUploadRecord
 from uploads.processing.known import answers
@@ -30,5 +30,7 @@ def read(upload: FileUploadRecord, source: BinaryIO, progress: Callable[[int], N
         reading = parser.read(source, answers(upload.business, known), progress)
     if reading.question is None:
         return reading
-    question = tried(source, reading.question, known, upload.business)
-    return dataclasses.replace(reading, question=question)
+    found = tried(source, reading.question, known, upload.business)
+    if isinstance(found, Refusal):
+        return dataclasses.replace(reading, outcome="refuse", question=None, refusal=found)
+    return dataclasses.replace(reading, question=found)

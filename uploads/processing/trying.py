@@ -11,7 +11,7 @@ from typing import Any, BinaryIO
 from django.utils import timezone
 
 from portal.businesses.models import Business
-from uploads.csvfile.salestable import ExampleRow, Option, Question, Reading
+from uploads.csvfile.salestable import ExampleRow, Option, Question, Reading, Refusal
 from uploads.csvfile.service import CSVParserService
 from uploads.processing.known import answers
 from uploads.processing.outcomes import Became, Outcomes, Trial
@@ -32,15 +32,20 @@ _YEARS_BACK = 8
 type Known = Mapping[str, Any]
 
 
-def tried(source: BinaryIO, question: Question, known: Known, business: Business) -> Question:
+def tried(
+    source: BinaryIO, question: Question, known: Known, business: Business
+) -> Question | Refusal:
     """`known` are answers given before.
 
     The question with a row on which the answers part, and what each of them makes of it and of
-    the whole; as it is where no row shows a difference."""
+    the whole; as it is where no row shows a difference. The refusal that comes of every answer,
+    where it is the same: then nothing is to be asked."""
     head, whole = _head(source)
     if question.kind == "year":
         question = _with_years(question, business)
     trials = [_try(option, question.kind, head, known, business) for option in question.options]
+    if whole and (refusal := _refusal_of_all(trials)):
+        return refusal
     record = _telling_record(trials)
     if record is None or any(trial.reading.question for trial in trials):
         return question
@@ -55,6 +60,11 @@ def tried(source: BinaryIO, question: Question, known: Known, business: Business
         for trial in trials
     ]
     return dataclasses.replace(question, options=options, row=row)
+
+
+def _refusal_of_all(trials: Sequence[Trial]) -> Refusal | None:
+    refusals = {trial.reading.refusal for trial in trials}
+    return refusals.pop() if len(refusals) == 1 else None
 
 
 def _with_years(question: Question, business: Business) -> Question:
@@ -104,16 +114,20 @@ def _became(reading: Reading) -> tuple[dict[int, Became], dict[int, int]]:
 
 def _telling_record(trials: Sequence[Trial]) -> int | None:
     """The first record that most of the answers read each in another way: for other money, where
-    there is one like that."""
+    there is one like that. Of a single answer, the first record."""
     records = sorted({record for trial in trials for record in trial.became})
     telling = max(records, key=lambda record: _different(trials, record), default=None)
-    return telling if telling is not None and _different(trials, telling) > (1, 1) else None
+    if telling is None or len(trials) == 1:
+        return telling
+    return telling if _different(trials, telling) > (1, 1, 1) else None
 
 
-def _different(trials: Sequence[Trial], record: int) -> tuple[int, int]:
-    """How many amounts the answers make of it, and how many outcomes."""
+def _different(trials: Sequence[Trial], record: int) -> tuple[int, int, int]:
+    """How many amounts the answers make of it, and how many outcomes: of those that could be read,
+    and of all."""
     outcomes = {trial.of(record) for trial in trials}
-    return len({(became.what, became.total) for became in outcomes}), len(outcomes)
+    read = [became for became in outcomes if became.what != "rejected"]
+    return len({(became.what, became.total) for became in read}), len(read), len(outcomes)
 
 
 def _example_row(trials: Sequence[Trial], record: int, asked: Sequence[str]) -> ExampleRow:

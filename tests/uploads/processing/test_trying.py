@@ -5,7 +5,7 @@ import io
 import pytest
 
 from portal.businesses.models import Business
-from uploads.csvfile.salestable import Option, Question
+from uploads.csvfile.salestable import Option, Question, Refusal
 from uploads.csvfile.service import CSVParserService
 from uploads.processing import trying
 from uploads.processing.known import answers
@@ -65,6 +65,17 @@ Date,Item,Qty,Price,Discount
 2025-03-01,Mug,2,40.00,10
 2025-03-02,Tee,1,25.00,20
 """
+IN_AND_OUT = """
+Date,Type,Description,Paid Out,Paid In,Balance
+13 Mar 2025,Transfer,From Acme,,120.00,920.00
+14 Mar 2025,Card payment,Coffee,3.20,,916.80
+"""
+DAYS = """
+Date,Lunch guests,Dinner guests,Lunch sales,Dinner sales,Total
+2025-05-13,22,48,410.50,1630.00,2040.50
+2025-05-14,18,52,322.00,1811.40,2133.40
+2025-05-15,30,71,588.20,2490.00,3078.20
+"""
 PAID = """
 Number,Logged,Paid On,Net,VAT,Total
 1,2025-03-02,2025-03-13,100.00,20.00,120.00
@@ -76,7 +87,9 @@ def asked(text, **fields):
     business = Business(currency="EUR", **fields)
     question = CSVParserService().read(content, answers(business, {})).question
     assert question
-    return tried(content, question, {}, business)
+    found = tried(content, question, {}, business)
+    assert isinstance(found, Question)
+    return found
 
 
 @pytest.mark.parametrize(
@@ -179,10 +192,33 @@ def test_the_row_is_one_on_which_the_answers_part_with_the_columns_asked_about()
     assert question.columns == ["Total", "Qty", "Unit price", "Discount"]
 
 
-def test_a_cell_that_is_asked_about_is_shown_where_it_is_empty():
+def test_a_row_that_each_answer_can_read_comes_first():
     question = asked(PAID + "2,2025-03-05,,50.00,10.00,60.00\n")
     assert question.row
-    assert ("Paid On", "") in question.row.cells
+    assert question.row.line_number == 2
+
+
+def test_a_cell_that_is_asked_about_is_shown_where_it_is_empty():
+    question = asked(IN_AND_OUT)
+    assert question.row
+    assert ("Paid Out", "") in question.row.cells
+
+
+def test_a_single_candidate_is_shown_in_a_row_too():
+    text = "Date,Customer,Zorp (EUR)\n2025-03-01,Ann,25\n2025-03-02,Bob,30\n"
+    [option] = asked(text).options
+    assert option.label == "Yes, Zorp (EUR)"
+    assert option.outcome.startswith("Line 2: a sale of EUR\xa025.00. In all: 2 sales")
+
+
+def test_nothing_is_asked_of_a_file_that_no_answer_would_import():
+    content = io.BytesIO(DAYS.lstrip().encode())
+    business = Business(currency="EUR", date_order="ask")
+    question = CSVParserService().read(content, answers(business, {})).question
+    assert question
+    refusal = tried(content, question, {}, business)
+    assert isinstance(refusal, Refusal)
+    assert "sums per day" in refusal.message
 
 
 def test_of_many_columns_those_that_tell_the_row_apart_are_shown():
@@ -211,5 +247,7 @@ def test_of_a_long_file_the_beginning_is_tried(monkeypatch):
 def test_answers_that_are_alike_in_every_row_are_left_as_the_reader_put_them():
     text = "Date,Order,Item,Qty,Total\n2025-03-01,1,Mug,2,36.00\n"
     business = Business(currency="EUR")
-    question = Question("date_order", "?", [Option("dmy", "Day first", "as it was")], [])
+    question = Question(
+        "date_order", "?", [Option(order, order, "as it was") for order in ("dmy", "ymd")], []
+    )
     assert tried(io.BytesIO(text.encode()), question, {}, business) == question

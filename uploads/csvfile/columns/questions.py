@@ -163,7 +163,10 @@ def unknown_amount(survey: Survey) -> Question | None:
 def _which(one: str, what: str, options: list[Option], columns: list[str]) -> Question:
     """Which of the options is it? Of a single one: is it?"""
     names = " or ".join(f"“{option.label}”" for option in options)
-    text = f"Is {names} {what}?" if len(options) == 1 else f"Which {one} is {what}: {names}?"
+    text = f"Which {one} is {what}: {names}?"
+    if len(options) == 1:
+        text = f"Is {names} {what}?"
+        options = [dataclasses.replace(options[0], label=f"Yes, {options[0].label}")]
     examples = [option.outcome for option in options if option.outcome]
     return Question("amount_column", text, options, examples, columns)
 
@@ -192,10 +195,11 @@ def kinds_question(column: Column, strange: Sequence[str]) -> Question:
     names = ", ".join(f"“{value}”" for value in strange[:4])
     return Question(
         "unknown_kinds",
-        f"Some rows have {names} in {column.name}. Are they sales?",
+        f"Some rows have {names} in “{column.name}”. Are they sales?",
         [
             Option("yes", "Yes, they are sales", "They count like the others"),
             Option("no", "No", "They are left out"),
         ],
         list(strange[:4]),
+        [column.name],
     )
