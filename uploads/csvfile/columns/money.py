@@ -34,6 +34,8 @@ class MoneyChooser(Discounts):
             return self._computed(price)
         if price and found.total and self._is_less(price, found.total):
             return Money(open=(price, found.total))
+        if price and found.total and self._speak_of_two(price, found.total):
+            return Money(open=(price, found.total))
         if price is None and found.total and self._stays_the_same(found.total):
             return Money(None, found.total, self.quantity, tax=self.tax, open=(found.total, None))
         return dataclasses.replace(found, unit_price=price, quantity=self.quantity, tax=self.tax)
@@ -44,6 +46,19 @@ class MoneyChooser(Discounts):
             return False
         things = Things.of(self.survey)
         return grows_with_pieces(things, total, self.quantity, self.sums) == "piece"
+
+    def _speak_of_two(self, price: Column, total: Column) -> bool:
+        """Where nothing is counted: an amount that is not always the price, nor so many times the
+        price, nor differs from it by tax, a discount and the like."""
+        if self.quantity or FORCED in {price.rank, total.rank} or total.kind != "amount":
+            return False
+        ratio = number(total) / number(price)
+        multiple = self.sums.proves(ratio, ratio.round(), number(price) != 0)
+        told = any(
+            self.sums.proves(number(price) + number(c).abs(), number(total), number(c) != 0)
+            for c in self._unknown()
+        )
+        return not multiple and not told and self._between(total, price) is None
 
     def _is_less(self, price: Column, total: Column) -> bool:
         """Where nothing is counted: a total with more in it than the price, by its name, that is

@@ -109,14 +109,18 @@ def _name_price(known: list[Column], sums: Arithmetic) -> None:
     pieces = [number(c) for c in known if c.kind == "quantity"]
     if any(c.kind in {"unit_price", "price"} for c in known):
         return
+    more = [number(c).abs().fill_null(0) for c in known if c.kind in _ON_TOP]
     for each, amount in (*permutations(amounts, 2), *product(amounts, unknown)):
-        if any(sums.proves(n * number(each), number(amount), n != 1) for n in pieces):
+        made = [n * number(each) + extra for n in pieces for extra in (pl.lit(0.0), *more)]
+        several = pl.any_horizontal(*(n > 1 for n in pieces)) if pieces else pl.lit(value=False)
+        if any(sums.proves(whole, number(amount), several) for whole in made):
             each.word = Word.proven("unit_price", "line")
             amount.word = amount.word or Word.proven("line_total")
             return
 
 
-_MAY_BE_PRICES = frozenset({"line_total", "amount", "total", "gross_sales"})
+_MAY_BE_PRICES = frozenset({"line_total", "amount", "total", "gross_sales", "subtotal"})
+_ON_TOP = frozenset({"tax", "shipping", "tip", "fee"})
 
 
 def _name_taxed(known: list[Column], sums: Arithmetic) -> None:

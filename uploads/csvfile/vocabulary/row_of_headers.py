@@ -27,6 +27,8 @@ def look_up(headers: Sequence[str]) -> list[Word | None]:
     plain = {key(header) for header in headers}
     if "credit" not in kinds and ("debit" in kinds or (plain & _SPENT and plain & _RECEIVED)):
         words = [_of_cash_book(*pair) for pair in zip(headers, words, strict=True)]
+    if "debit" not in kinds and kinds & _TAKINGS:
+        words = [_of_sales_book(*pair) for pair in zip(headers, words, strict=True)]
     if {"debit", "credit"} <= {word.kind for word in words if word}:
         return [_of_ledger(*pair) for pair in zip(headers, words, strict=True)]
     return words
@@ -78,6 +80,18 @@ def _of_cash_book(header: str, word: Word | None) -> Word | None:
     if key(header) in _SPENT:
         return Word("debit", _LAST, "", languages)
     return Word("credit", _LAST, "", languages) if key(header) in _RECEIVED else word
+
+
+_TAKINGS = {"amount", "total", "gross", "net_sales", "gross_sales", "line_total"}
+_CREDITED = {"gutschrift", "gutschriften", "avoir", "avoirs", "abono", "abonos", "creditnota",
+             "nota credito", "nota di credito", "credit note", "credit notes"}  # fmt: skip
+
+
+def _of_sales_book(header: str, word: Word | None) -> Word | None:
+    """`Gutschrift` beside what was sold, and not beside what was paid out, is given back."""
+    if word and word.kind == "credit" and key(header) in _CREDITED:
+        return word._replace(kind="refund_amount")
+    return word
 
 
 _RECEIVED = frozenset(
