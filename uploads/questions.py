@@ -5,6 +5,7 @@ Each raises NotFound where the file is deleted meanwhile.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import partial
 from typing import Any
@@ -24,6 +25,8 @@ from uploads.tasks import import_file
 Status = FileUploadRecord.Status
 
 CHOICES = {"date_order": ("dmy", "mdy", "ymd"), "decimal_sign": (".", ",")}
+_YEAR = re.compile(r"(19|20)[0-9]{2}")
+"""Besides the years that are offered."""
 LEFT_OUT = "You left this file out, for it was imported before."
 
 AS_LEFT_OUT = {
@@ -154,6 +157,8 @@ def _problem(upload: FileUploadRecord, kind: str, said: Any) -> str:
     if kind == MAPPING:
         return _mapping_problem(upload, said)
     if kind == question.get("kind"):
+        if kind == "year" and _YEAR.fullmatch(str(said)):
+            return ""
         allowed = [option["value"] for option in question["options"]]
     elif kind in CHOICES:
         allowed = list(CHOICES[kind])

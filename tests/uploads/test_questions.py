@@ -92,3 +92,15 @@ def test_an_answer_after_another_changes_nothing_though_something_is_asked_again
         answer(upload, late)
     in_another_tab.refresh_from_db()
     assert (in_another_tab.status, in_another_tab.question) == ("pending", SAME)
+
+
+@pytest.mark.parametrize(("year", "refused"), [("1998", False), ("98", True), ("20260", True)])
+def test_a_year_that_is_not_offered_is_an_answer_too(year, refused):
+    options = [{"value": "2026", "label": "2026"}]
+    upload = make_upload(question={"kind": "year", "text": "Which year?", "options": options})
+    if refused:
+        with pytest.raises(InvalidFields):
+            answer(upload, {"year": year})
+    else:
+        answer(upload, {"year": year})
+    assert upload.answers == ({} if refused else {"year": year})

@@ -78,8 +78,9 @@ def person(business: Business, email: str | None) -> User:
 
 def account(upload: FileUploadRecord) -> str:
     """The ledger, a figure a line."""
-    if upload.question:
-        return str(upload.question["text"])
+    if asked := upload.question:
+        options = [f"  {each['value']}: {each['outcome']}" for each in asked["options"]]
+        return "\n".join([f"{upload.original_filename}: {asked['text']}", *options])
     figures = {
         "Records": upload.row_count,
         "Imported": upload.imported_rows,
