@@ -40,6 +40,15 @@ def test_a_business_that_is_not_there_is_told(tmp_path):
         call_command("import_csv", tmp_path / "sales.csv", business=0)
 
 
+def test_an_upload_that_is_deleted_while_it_is_imported_is_told(tmp_path, monkeypatch):
+    file = tmp_path / "sales.csv"
+    file.write_bytes(SALES)
+    deleted = FileUploadRecord.objects.all().delete
+    monkeypatch.setattr("uploads.management.commands.import_csv.work_until_done", deleted)
+    with pytest.raises(CommandError, match="deleted meanwhile"):
+        call_command("import_csv", file, business=make_business().pk)
+
+
 def run_imports(settings, *arguments: str) -> subprocess.Popen[bytes]:
     """A real process on the tests' database and files."""
     program = (

@@ -40,10 +40,20 @@ class Command(BaseCommand):
         while FileUploadRecord.objects.in_line().filter(pk=upload.pk).exists():
             stopping.wait(LOOK_AGAIN_SECONDS)
             work_until_done()
-        upload.refresh_from_db()
+        upload = self._what_became_of(upload)
         self.stdout.write(account(upload))
         if upload.status == FileUploadRecord.Status.FAILED:
             raise CommandError(upload.error_message)
+
+    def _what_became_of(self, upload: FileUploadRecord) -> FileUploadRecord:
+        try:
+            upload.refresh_from_db()
+        except FileUploadRecord.DoesNotExist as gone:
+            raise CommandError(
+                "The upload was deleted meanwhile, by itself or with its business. "
+                "Nothing of it is kept."
+            ) from gone
+        return upload
 
     def _accept(self, business: Business, options: dict[str, Any]) -> FileUploadRecord:
         path: Path = options["path"]
