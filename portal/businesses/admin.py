@@ -2,18 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.contrib.auth.admin import UserAdmin
 from django.contrib.auth.forms import AdminUserCreationForm, UserChangeForm
+from django.db import transaction
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.shortcuts import redirect
 
 from portal.businesses import closing
 from portal.businesses.models import Business, Invitation, Membership, User
 from portal.read_only import ReadOnlyAdmin
+from portal.refusals import Refused
+
+
+class TellsRefusals(admin.ModelAdmin):  # type: ignore[type-arg]
+    """What is refused at the last moment, after its page has asked, is told on the list."""
+
+    def delete_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
+        return self._or_told(super().delete_view, request, *args, **kwargs)
+
+    def changelist_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
+        return self._or_told(super().changelist_view, request, *args, **kwargs)
+
+    def _or_told(
+        self, view: Callable[..., Any], request: HttpRequest, *args: Any, **kwargs: Any
+    ) -> Any:
+        if request.method != "POST":
+            return view(request, *args, **kwargs)
+        try:
+            with transaction.atomic():
+                return view(request, *args, **kwargs)
+        except Refused as refusal:
+            self.message_user(request, refusal.message, messages.ERROR)
+        return redirect(f"admin:{self.opts.app_label}_{self.opts.model_name}_changelist")
 
 
 class NewPersonForm(AdminUserCreationForm):  # type: ignore[type-arg]
@@ -29,7 +54,7 @@ class PersonForm(UserChangeForm):  # type: ignore[type-arg]
 
 
 @admin.register(User)
-class PersonAdmin(UserAdmin):  # type: ignore[type-arg]
+class PersonAdmin(TellsRefusals, UserAdmin):  # type: ignore[type-arg]
     form = PersonForm
     add_form = NewPersonForm
     list_display = ("email", "name", "is_active", "is_staff", "last_login", "date_joined")
@@ -80,7 +105,7 @@ class MembershipInline(admin.TabularInline):  # type: ignore[type-arg]
 
 
 @admin.register(Business)
-class BusinessAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+class BusinessAdmin(TellsRefusals):
     """A business that is deleted is closed at once, and is seen here until all it had is gone."""
 
     list_display = ("name", "currency", "date_order", "time_zone", "created_at", "closed_at")

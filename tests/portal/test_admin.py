@@ -1,3 +1,5 @@
+from functools import partial
+
 import pytest
 from django.apps import apps
 from django.contrib import admin
@@ -140,6 +142,16 @@ def test_the_only_owner_among_others_is_not_deleted(staff):
     page = delete(staff, owner).text
     assert f"{owner} is its only owner." in page
     assert User.objects.filter(pk=owner.pk).exists()
+
+
+def test_a_person_who_became_the_only_owner_meanwhile_is_not_deleted(staff):
+    business = make_business()
+    owner, other = business.memberships.get(), make_member(business, role="owner")
+    step_down = partial(Membership.objects.filter(pk=other.pk).update, role="member")
+    with meanwhile(step_down, before=r"\s*INSERT"):
+        page = delete(staff, owner.user)
+    assert "owner" in page.text.split("messagelist")[1]
+    assert User.objects.filter(pk=owner.user_id).exists()
 
 
 def test_the_first_page_asks_for_the_figures_of_the_pool(staff):
