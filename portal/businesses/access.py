@@ -9,10 +9,13 @@ business is never done to another.
 from collections.abc import Callable
 from functools import wraps
 from typing import Concatenate
+from urllib.parse import urlsplit
 
-from django.contrib.auth.decorators import login_required
+from django.contrib import messages
+from django.contrib.auth.views import redirect_to_login
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 
@@ -104,25 +107,36 @@ def refused(request: HttpRequest) -> HttpResponse:
 
 
 def signed_in_only[**P](view: View[P]) -> View[P]:
-    """Others are sent to sign in.
+    """Others are sent to sign in, and come back to where they were.
 
     Where only a part of a page was asked for, and there is none to give, the whole page is loaded
     again: it leads to the sign-in page, or says that there is nothing here (any more).
     """
-    to_sign_in = login_required(view)
 
     @wraps(view)
     def guarded(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
-        if "HX-Request" not in request.headers:
-            return to_sign_in(request, *args, **kwargs)
+        part = "HX-Request" in request.headers
         if not request.user.is_authenticated:
-            return load_again(401)
+            return load_again(401) if part else to_sign_in(request)
         try:
             return view(request, *args, **kwargs)
         except Http404:
+            if not part:
+                raise
             return load_again(404)
 
     return guarded
+
+
+def to_sign_in(request: HttpRequest) -> HttpResponse:
+    """Where something was sent, the page to come back to is the one that it was sent from: it must
+    be sent again, and its address may be no page."""
+    if request.method in SAFE_METHODS:
+        return redirect_to_login(request.get_full_path())
+    messages.warning(request, "You had been signed out, so nothing was done. Sign in to go on.")
+    sent_from = urlsplit(request.headers.get("Referer", ""))
+    ours = sent_from.netloc == request.get_host()
+    return redirect_to_login(sent_from.path if ours else reverse("home"))
 
 
 def load_again(status: int) -> HttpResponse:

@@ -3,7 +3,6 @@
 from typing import cast
 
 from django.contrib import messages
-from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST
@@ -14,6 +13,7 @@ from portal.businesses.access import (
     businesses_of,
     choose_business,
     current_business,
+    signed_in_only,
 )
 from portal.businesses.forms import BusinessForm, BusinessSettingsForm
 from portal.businesses.models import Business, User
@@ -21,7 +21,7 @@ from portal.businesses.signup import own_currency, own_zone
 from portal.refusals import Conflict
 
 
-@login_required
+@signed_in_only
 @require_http_methods(["GET", "POST"])
 def new(request: HttpRequest) -> HttpResponse:
     suggested = {"currency": own_currency(request), "time_zone": own_zone(request)}
@@ -52,7 +52,7 @@ def settings(request: HttpRequest) -> HttpResponse:
     return render(request, "businesses/settings.html", {"form": form, "owner": owner})
 
 
-@login_required
+@signed_in_only
 @require_POST
 def switch(request: HttpRequest) -> HttpResponse:
     wanted = request.POST.get("business")

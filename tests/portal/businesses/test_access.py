@@ -19,6 +19,15 @@ def test_an_anonymous_visitor_is_sent_to_sign_in(client):
     assert answer.url == "/accounts/login/?next=/business/settings/"
 
 
+def test_who_sends_something_signed_out_comes_back_to_where_it_was_sent_from(client):
+    address = reverse("upload_sample")
+    referer = {"Referer": "http://testserver/upload/"}
+    assert client.post(address, headers=referer).url == "/accounts/login/?next=/upload/"
+    assert "You had been signed out" in client.get(reverse("account_login")).text
+    for elsewhere in ({}, {"Referer": "http://other.example/upload/"}):
+        assert client.post(address, headers=elsewhere).url == "/accounts/login/?next=/"
+
+
 @pytest.mark.parametrize("page", ["customers", "uploads_live"])
 def test_a_part_of_a_page_is_never_the_sign_in_page(client, page):
     answer = client.get(reverse(page), headers={"HX-Request": "true"})
