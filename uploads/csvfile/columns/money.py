@@ -55,7 +55,7 @@ class MoneyChooser(Discounts):
         ratio = number(total) / number(price)
         multiple = self.sums.proves(ratio, ratio.round(), number(price) != 0)
         told = any(
-            self.sums.proves(number(price) + number(c).abs(), number(total), number(c) != 0)
+            self.sums.proves(number(price) + number(c), number(total), number(c) != 0)
             for c in self._unknown()
         )
         return not multiple and not told and self._between(total, price) is None
