@@ -22,7 +22,7 @@ FIELD_KINDS: dict[str, str] = {
 """The fields that a person can choose for a column, and the kind of column that each is."""
 _TEXTS = ("order", "reference", "payment_id", "sku", "product", "description", "customer", "row_id",
           "variant", "channel", "zone", "time", "status", "kind", "discount_code", "currency",
-          "first_name", "last_name", "contact")  # fmt: skip
+          "first_name", "last_name", "contact", "direction")  # fmt: skip
 
 
 @dataclasses.dataclass(slots=True)

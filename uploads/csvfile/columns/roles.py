@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from uploads.csvfile.columns.column import Column
 from uploads.csvfile.columns.survey import Survey
+from uploads.csvfile.vocabulary.directions import RECEIVED, SENT
 from uploads.csvfile.vocabulary.headers import key
 from uploads.csvfile.vocabulary.kinds import NO, YES, is_status, kind_of, plain_kind, says_cancelled
 from uploads.csvfile.vocabulary.spending import SPENT, TENDERS
@@ -141,6 +142,7 @@ def _is_flag(column: Column) -> bool:
 def _kind_columns(survey: Survey) -> list[Column]:
     """Columns of kinds that say it in known words: a `Type` of goods is none."""
     found = [column for column in survey.of("refund_row") if {*map(key, column.values)} <= YES | NO]
+    found += [c for c in survey.of("direction") if {*map(key, c.values)} <= SENT | RECEIVED]
     for column in survey.of("kind", "kind_weak"):
         total = sum(column.values.values())
         known = sum(times for value, times in column.values.items() if kind_of(value))

@@ -26,8 +26,8 @@ _GLANCE = 300
 _MOST_VALUES = 400
 _COUNTED = frozenset(
     """kind kind_weak status status_other status_weak account contra_account credit_account
-    debit_account debit_credit currency currency_other refund_flag refund_row cancelled_flag
-    cancelled_on refund_amount""".split()
+    debit_account debit_credit direction currency currency_other refund_flag refund_row
+    cancelled_flag cancelled_on refund_amount""".split()
 )
 
 
@@ -125,7 +125,11 @@ def _shown(column: Column, cells: Sequence[str], rows: int) -> Word | None:
         return Word.proven("bank")
     lines = [cell for cell in cells if not says_total(cell)]
     most = len(cells) * 2 > rows
-    if most and column.kind in _MAY_TELL_KINDS and tell_kinds(lines, plainly=bool(column.kind)):
+    if (
+        most
+        and column.kind in _MAY_TELL_KINDS
+        and tell_kinds(lines, plainly=column.kind not in {"", "direction"})
+    ):
         return Word.proven("kind")
     if not column.kind and ((most and tell_statuses(lines)) or tell_ends(column.name, lines)):
         return Word.proven("status")
@@ -149,7 +153,7 @@ _AMOUNT_OF = {
 _MONEY = re.compile(r"\d[.,]\d\d(?!\d)")
 _PRICE = re.compile(r"\D{0,3}\d+[.,]\d\d")
 _LAST_DAY = 31
-_MAY_TELL_KINDS = ("", "order", "reference", "description", "product")
+_MAY_TELL_KINDS = ("direction", "", "order", "reference", "description", "product")
 _NAME_THINGS = ("product", "description", "sku", "")
 _EMAIL = re.compile(r"\S+@\S+\.\S+")
 _CODE = re.compile(r"\S*\d\S*")

@@ -13,6 +13,7 @@ from uploads.csvfile.columns.roles import Roles
 from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.salestable import Answers, Question, Refusal
 from uploads.csvfile.vocabulary.bought import BOUGHT, SOLD
+from uploads.csvfile.vocabulary.directions import SENT
 from uploads.csvfile.vocabulary.headers import key
 from uploads.csvfile.vocabulary.kind_words import Kind
 from uploads.csvfile.vocabulary.kinds import YES, is_demand, kind_of, status_of
@@ -46,12 +47,14 @@ def unknown_kinds(roles: Roles, answers: Answers) -> Question | None:
 
 
 def _unknown(column: Column) -> list[str]:
-    if column.kind == "refund_row":
+    if column.kind in {"refund_row", "direction"}:
         return []
     return [v for v in column.values if not kind_of(v) and key(v) and not says_total(v)]
 
 
 def _meanings(column: Column, taxed: frozenset[str]) -> dict[str, Kind]:
+    if column.kind == "direction":
+        return {value: "sale" if key(value) in SENT else "ignored" for value in column.values}
     if column.kind == "refund_row":
         return {value: "refund" if key(value) in YES else "sale" for value in column.values}
     known = {value: kind_of(value) for value in column.values}

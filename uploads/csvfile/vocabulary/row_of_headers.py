@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from uploads.csvfile.vocabulary.directions import HEADERS as DIRECTIONS
 from uploads.csvfile.vocabulary.header_languages import main_languages
 from uploads.csvfile.vocabulary.headers import Word, key, meanings_of
 from uploads.csvfile.vocabulary.languages import LANGUAGES
@@ -27,6 +28,8 @@ def look_up(headers: Sequence[str]) -> list[Word | None]:
     plain = {key(header) for header in headers}
     if "credit" not in kinds and ("debit" in kinds or (plain & _SPENT and plain & _RECEIVED)):
         words = [_of_cash_book(*pair) for pair in zip(headers, words, strict=True)]
+    if {"tax", "order"} <= kinds:
+        words = [_of_invoices(*pair) for pair in zip(headers, words, strict=True)]
     if "debit" not in kinds and kinds & _TAKINGS:
         words = [_of_sales_book(*pair) for pair in zip(headers, words, strict=True)]
     if {"debit", "credit"} <= {word.kind for word in words if word}:
@@ -80,6 +83,12 @@ def _of_cash_book(header: str, word: Word | None) -> Word | None:
     if key(header) in _SPENT:
         return Word("debit", _LAST, "", languages)
     return Word("credit", _LAST, "", languages) if key(header) in _RECEIVED else word
+
+
+def _of_invoices(header: str, word: Word | None) -> Word | None:
+    """`Direction` beside numbers and tax tells invoices that were sent from others."""
+    told = word is None and key(header) in DIRECTIONS
+    return Word("direction", _LAST, "", frozenset()) if told else word
 
 
 _TAKINGS = {"amount", "total", "gross", "net_sales", "gross_sales", "line_total"}
