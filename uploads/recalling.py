@@ -62,6 +62,14 @@ SENTENCES: dict[str, dict[str, str]] = {
         "yes": "Rows of a kind that is not known are sales.",
         "no": "Rows of a kind that is not known are left out.",
     },
+    "unknown_states": {
+        "yes": "Rows with a word that may mean “no sale” are sales.",
+        "no": "Rows with a word that may mean “no sale” are left out.",
+    },
+    "unknown_discount": {
+        "yes": "What was taken off is a discount.",
+        "no": "What was taken off is no discount, and stays in the sale.",
+    },
     "sale_side": {
         "credit": "Sales stand on the credit side.",
         "debit": "Sales stand on the debit side.",

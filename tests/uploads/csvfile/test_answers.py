@@ -65,3 +65,33 @@ def test_what_an_option_shows_is_what_comes_of_it():
     for [(_, option)], reading in ends:
         first = summarise(reading).transactions[0]
         assert float(first["total"]) == float(option.outcome)
+
+
+STATES = """Nr;Datum;Kunde;Betrag;Zorp
+1;14.05.2026;Ann;100,00;Knorpel
+2;15.05.2026;Bob;250,00;Entwurf
+"""
+OFF = """Invoice,Date,Client,Subtotal,Tax,Zorp,Total
+1,2026-05-14,Ann,1000,180,0,1180
+2,2026-05-15,Bob,500,81,50,531
+"""
+KINDS = """Type,Number,Date,Customer,Total
+Sale,1,2026-02-03,Ann,25.00
+Zwirn,2,2026-02-04,Bob,40.00
+Refund,3,2026-02-05,Ann,-25.00
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "totals"),
+    [
+        (STATES, "unknown_states", {"yes": 350, "no": 100}),
+        (OFF, "unknown_discount", {"yes": 1450, "no": 1500}),
+        (KINDS, "unknown_kinds", {"yes": 40, "no": 0}),
+    ],
+)
+def test_words_and_sums_of_unknown_meaning_are_what_the_answer_says(text, kind, totals):
+    ends = {path[0][1].value: reading for path, reading in walks(text, Answers(), [])}
+
+    assert {answer: summarise(reading).total for answer, reading in ends.items()} == totals
+    assert all(path[0][0].kind == kind for path, _ in walks(text, Answers(), []))

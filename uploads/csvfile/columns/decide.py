@@ -39,6 +39,7 @@ from uploads.csvfile.columns.questions import (
 from uploads.csvfile.columns.returned import refunds_once
 from uploads.csvfile.columns.roles import Roles, choose_roles
 from uploads.csvfile.columns.statement import is_statement, of_account
+from uploads.csvfile.columns.states import unknown_states
 from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.columns.treatment import kinds_of_rows, no_sale_among, unknown_kinds
 from uploads.csvfile.salestable import Answers, Question, Refusal
@@ -51,7 +52,7 @@ def decide(survey: Survey, answers: Answers) -> Plan | Question | Refusal:
     if look:
         return look
     numbers = number_styles(survey, answers)
-    name_by_rows(survey, numbers[0])
+    name_by_rows(survey, numbers[0], answers)
     bank = is_statement(survey, numbers[0])
     date = date_column(survey)
     if date is None:
@@ -60,7 +61,7 @@ def decide(survey: Survey, answers: Answers) -> Plan | Question | Refusal:
     kinds = kinds_of_rows(survey, roles, answers)
     if bank:
         roles, kinds = of_account(survey, roles), {c.at: {} for c in roles.kinds}
-    elif none := no_sale_among(survey, roles, kinds) or unknown_kinds(roles, answers):
+    elif none := _no_sales(survey, roles, kinds, answers):
         return none
     ledger = None if bank else _ledger(survey, answers)
     if isinstance(ledger, (Question, Refusal)):
@@ -77,6 +78,14 @@ def decide(survey: Survey, answers: Answers) -> Plan | Question | Refusal:
         return date
     roles = refunds_once(money, roles, styles, survey)
     return _complete(survey, answers, date, roles, kinds, ledger, money, styles, money_in=bank)
+
+
+def _no_sales(
+    survey: Survey, roles: Roles, kinds: dict[int, dict[str, Kind]], answers: Answers
+) -> Question | Refusal | None:
+    """What kinds and states say of the whole file, or leave open."""
+    none = no_sale_among(survey, roles, kinds)
+    return none or unknown_kinds(roles, answers) or unknown_states(survey, answers)
 
 
 def _ledger(survey: Survey, answers: Answers) -> Ledger | Question | Refusal | None:
@@ -105,7 +114,7 @@ def _decide_money(
     styles, questions = numbers
     rows = live_rows(survey, roles, kinds)
     arithmetic = Arithmetic(rows, styles)
-    if name_by_sums(survey, arithmetic):
+    if name_by_sums(survey, arithmetic, answers):
         styles, questions = number_styles(survey, answers)
         arithmetic = Arithmetic(rows, styles)
     money = MoneyChooser(survey, arithmetic, roles.fields.get("order_number")).choose()

@@ -9,12 +9,15 @@ import polars as pl
 from uploads.csvfile.columns.arithmetic import Arithmetic, number
 from uploads.csvfile.columns.carried import carried
 from uploads.csvfile.columns.column import FORCED, Column
-from uploads.csvfile.columns.figures import Money
+from uploads.csvfile.columns.figures import WORTH, Money
 from uploads.csvfile.columns.instalments import instalment
+from uploads.csvfile.columns.moneyed import names_money
 from uploads.csvfile.columns.number_styles import may_be_cents
+from uploads.csvfile.columns.proven import may_be_discounts
 from uploads.csvfile.columns.questions import (
     amount_question,
     carried_question,
+    discount_or_tax_question,
     quantity_question,
     unit_question,
 )
@@ -70,7 +73,21 @@ def _amount(survey: Survey, money: Money, sums: Arithmetic) -> Question | None:
     return amount_question((*parts, money.total), money, survey) if parts else None
 
 
-_QUESTIONS = (_unit, _sent, _pieces, _amount)
+def _off(survey: Survey, money: Money, sums: Arithmetic) -> Question | None:
+    known = [c for c in survey.columns if c.cell in sums.frame.columns and c.filled]
+    found = may_be_discounts(known, sums) if money.total and money.total.rank != FORCED else []
+    found = [c for c in found if not _is_rate(c, known, sums)]
+    return discount_or_tax_question(found[0], survey) if found else None
+
+
+def _is_rate(column: Column, known: list[Column], sums: Arithmetic) -> bool:
+    """The same part of every amount: a tax that was held back."""
+    bases = [number(c) for c in known if c.kind in WORTH]
+    everywhere = not sums.any(number(column).fill_null(0) == 0)
+    return everywhere and any(sums.has_constant_rate(number(column), base) for base in bases)
+
+
+_QUESTIONS = (_unit, _sent, _pieces, _amount, _off)
 
 
 def _chosen(money: Money) -> tuple[Column | None, ...]:
@@ -87,12 +104,9 @@ def _stated(survey: Survey, money: Money, sums: Arithmetic) -> list[Column]:
     if money.unit_price.rank == FORCED:
         return []
     made = number(money.quantity) * number(money.unit_price)
-    named = [c for c in unknown_among(survey, sums) if {*key(c.name).split()} & _AMOUNTS]
+    named = [c for c in unknown_among(survey, sums) if names_money(c)]
     earned = [c for c in named if not {*key(c.name).split()} & {*NOT_EARNED, *ORDER}]
     return [c for c in earned if not is_explained(c, made, survey, sums)][:2]
-
-
-_AMOUNTS = frozenset("amount total revenue sales value sum betrag montant importe valor".split())
 
 
 def _parts(survey: Survey, money: Money, sums: Arithmetic) -> list[Column]:

@@ -43,16 +43,23 @@ def law_of(unknown: Column, known: Sequence[Column], frame: pl.DataFrame) -> str
     return _first(list(_laws(number(unknown), amounts)), amounts.rows)
 
 
+def is_behind_tax(unknown: Column, known: Sequence[Column]) -> bool:
+    """Whether it stands behind the tax: what is taken off there may be a tax that was held back."""
+    return any(c.kind == "tax" and c.at < unknown.at for c in known)
+
+
 def taken_off(unknown: Column, known: Sequence[Column], frame: pl.DataFrame) -> bool:
-    """Whether it is what lies between the goods and what they came to, and stands before the tax:
-    behind it, it may be a tax that was held back."""
+    """Whether it is what lies between the goods and what they came to."""
     amounts = _Amounts(known, frame.head(SEEN))
-    if any(c.at < unknown.at for c in amounts.columns("tax")):
-        return False
     this = number(unknown).abs()
+    made = [
+        pieces * price
+        for pieces in amounts.of("quantity")
+        for price in amounts.of("unit_price", "price")
+    ]
     laws = [
         _Law("discount", before + extra - this * before.sign(), whole, this != 0)
-        for before in amounts.of(*_BEFORE, "amount", "net_sales")
+        for before in [*amounts.of(*_BEFORE, "amount", "net_sales"), *made]
         for whole in amounts.of(*_AFTER)
         for extra in [_NOTHING, *_sums(amounts.stated(*_ADDED))]
         if before is not whole
@@ -109,7 +116,7 @@ def _between(this: pl.Expr, amounts: _Amounts) -> Iterator[_Law]:
         for left in amounts.of("net", "net_sales", "payout"):
             taken = (this * whole <= 0) & ~(looks_taxed(-this, left) & (this != 0))
             yield _Law("fee", whole + this, left, this != 0, taken)
-            small = (this / whole).is_between(*_FEES)
+            small = (this / whole).is_between(*FEES)
             yield _Law("fee", whole - this, left, small, small | (this == 0))
         for before in amounts.of("subtotal", "line_total", "net_sales"):
             for extra in [_NOTHING, *_sums(amounts.stated(*_ADDED))]:
@@ -123,7 +130,7 @@ _RATES = (5, 5.5, 6, 7, 7.7, 8, 8.1, 9, 10, 12, 13, 13.5, 14, 15, 16, 17, 18, 19
 """Parts of a hundred that taxes on sales are."""
 
 
-_FEES = (0.0002, 0.045)
+FEES = (0.0002, 0.045)
 """Parts of an amount that are too small for a tax, and usual for a fee."""
 
 

@@ -7,6 +7,7 @@ import polars as pl
 from uploads.csvfile.columns.arithmetic import Arithmetic, number
 from uploads.csvfile.columns.column import Column
 from uploads.csvfile.values import currency_in_header
+from uploads.csvfile.vocabulary.headers import key
 
 _COUNTED = 100
 """Up to here whole numbers may count something."""
@@ -19,6 +20,21 @@ def shows_money(column: Column) -> bool:
     numbers = column.numbers
     stated = numbers.marked or numbers.point + numbers.comma
     return column.is_number and bool(stated or currency_in_header(column.name))
+
+
+def names_money(column: Column) -> bool:
+    """By one of the words of its name."""
+    words = {*key(column.name).split()}
+    return column.is_number and bool(words & AMOUNTS) and not words & _HOPED_FOR
+
+
+AMOUNTS = frozenset(
+    """amount total revenue sales value sum betrag summe montant somme importe monto valor kwota
+    castka suma belopp belob summa importo bedrag tutar сумма 金額 金额 合計 금액""".split()
+)
+
+
+_HOPED_FOR = frozenset("estimated expected forecast budget target potential weighted".split())
 
 
 def may_be_money(column: Column, sums: Arithmetic) -> bool:

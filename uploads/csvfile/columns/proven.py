@@ -9,18 +9,20 @@ import polars as pl
 
 from uploads.csvfile.columns.arithmetic import Arithmetic, number
 from uploads.csvfile.columns.column import FORCED, Column
+from uploads.csvfile.columns.equations import name_before_fees, name_paid_and_left
 from uploads.csvfile.columns.figures import WORTH
-from uploads.csvfile.columns.identities import law_of, taken_off
+from uploads.csvfile.columns.identities import is_behind_tax, law_of, taken_off
 from uploads.csvfile.columns.moneyed import may_be_money
 from uploads.csvfile.columns.pieces import Things, grows_with_pieces
 from uploads.csvfile.columns.survey import Survey
+from uploads.csvfile.salestable import Answers
 from uploads.csvfile.vocabulary.headers import Word, key, whose
 
 _MOST = 6
 _MOST_PIECES = 1000
 
 
-def name_by_sums(survey: Survey, sums: Arithmetic) -> bool:
+def name_by_sums(survey: Survey, sums: Arithmetic, answers: Answers) -> bool:
     """Gives words to unknown columns: a quantity, a price or an amount that sums prove to be it.
     Whether there was any."""
     before = [column.word for column in survey.columns]
@@ -32,8 +34,8 @@ def name_by_sums(survey: Survey, sums: Arithmetic) -> bool:
     _name_added(known, sums)
     _name_price(known, sums)
     _name_taxed(known, sums)
-    _name_before_fees(known, sums)
-    _name_paid_and_left(known, sums)
+    name_before_fees(known, sums)
+    name_paid_and_left(known, sums)
     _name_pieces(survey, known, sums)
     strange = [c for c in known if c.word is None or c.kind == "quantity_other"]
     for column in strange[:_MOST]:
@@ -41,20 +43,32 @@ def name_by_sums(survey: Survey, sums: Arithmetic) -> bool:
         kind = next(_proofs(column, others, sums), None) or law_of(column, others, sums.frame)
         if kind:
             column.word = Word.proven(kind, whose(column.name))
-    _name_discount(known, sums)
+    given = answers.settled.get("unknown_discount") == "yes"
+    _name_discount(known, sums, behind_tax=given)
     return before != [column.word for column in survey.columns]
 
 
-def _name_discount(known: list[Column], sums: Arithmetic) -> None:
-    """What lies between the goods and their total, where it is not the same part of all: that
-    may be a tax held back as well."""
-    if any(c.kind in {"discount", "discount_rate"} for c in known):
-        return
-    named = [c for c in known if c.word is not None]
-    for column in [c for c in known if c.word is None][:_MOST]:
-        if taken_off(column, named, sums.frame):
+def _name_discount(known: list[Column], sums: Arithmetic, *, behind_tax: bool) -> None:
+    """What lies between the goods and their total; behind the tax where a person has said so."""
+    for column in may_be_discounts(known, sums):
+        named = [c for c in known if c.word is not None]
+        if behind_tax or not is_behind_tax(column, named):
             column.word = Word.proven("discount")
             return
+
+
+def may_be_discounts(known: list[Column], sums: Arithmetic) -> list[Column]:
+    if any(c.kind in {"discount", "discount_rate"} for c in known):
+        return []
+    named = [c for c in known if c.word is not None]
+    unknown = [c for c in known if c.word is None and not {*key(c.name).split()} & _HELD_BACK]
+    return [c for c in unknown[:_MOST] if taken_off(c, named, sums.frame)]
+
+
+_HELD_BACK = frozenset(
+    "irpf retencion retenciones withholding withheld held ritenuta retenue tds".split()
+)
+"""What a customer keeps for the tax office is no discount."""
 
 
 def _name_triple(known: list[Column], sums: Arithmetic) -> None:
@@ -138,32 +152,6 @@ def _name_taxed(known: list[Column], sums: Arithmetic) -> None:
             net.word = Word.proven("net_sales")
             tax.word = Word.proven("tax")
             return
-
-
-def _name_before_fees(known: list[Column], sums: Arithmetic) -> None:
-    """What was charged less a known fee is what was left: both names unknown, and both proven."""
-    if any(c.kind in {*WORTH, "unit_price", "price", "payout"} for c in known):
-        return
-    unknown = [c for c in known if c.word is None][:_MOST]
-    fees = [number(c).abs() for c in known if c.kind == "fee"]
-    for gross, left in permutations(unknown, 2):
-        if any(sums.proves(number(gross) - fee, number(left), fee != 0) for fee in fees):
-            gross.word = Word.proven("gross")
-            left.word = Word.proven("payout")
-            return
-
-
-def _name_paid_and_left(known: list[Column], sums: Arithmetic) -> None:
-    """What was paid and what is open make the whole: both names unknown, and both proven."""
-    if any(c.kind in {*WORTH, "unit_price", "price", "balance"} - {"paid"} for c in known):
-        return
-    unknown = [c for c in known if c.word is None][:_MOST]
-    for paid in (number(c) for c in known if c.kind == "paid"):
-        for whole, left in permutations(unknown, 2):
-            if sums.proves(paid + number(left), number(whole), number(left) != 0):
-                whole.word = Word.proven("total")
-                left.word = Word.proven("balance")
-                return
 
 
 def _name_pieces(survey: Survey, known: list[Column], sums: Arithmetic) -> None:

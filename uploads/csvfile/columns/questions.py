@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from uploads.csvfile.columns.column import Column
 from uploads.csvfile.columns.figures import DiscountUse, Money
-from uploads.csvfile.columns.moneyed import shows_money
+from uploads.csvfile.columns.moneyed import names_money, shows_money
 from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.salestable import Option, Question
 
@@ -153,7 +153,7 @@ def outgoing_question(total: Column, survey: Survey) -> Question:
 
 def unknown_amount(survey: Survey) -> Question | None:
     """Columns of an unknown name that hold what looks like money."""
-    found = [c for c in survey.columns if not c.kind and shows_money(c)]
+    found = [c for c in survey.columns if not c.kind and (shows_money(c) or names_money(c))]
     if not found:
         return None
     options = [Option(c.name, c.name, _example(c, survey)) for c in found[:6]]
@@ -192,14 +192,36 @@ def side_question(sides: Column, survey: Survey) -> Question:
 
 def kinds_question(column: Column, strange: Sequence[str]) -> Question:
     """Whether rows of a kind that nobody knows are sales."""
-    names = ", ".join(f"“{value}”" for value in strange[:4])
+    return Question("unknown_kinds", *_are_sales(column, strange))
+
+
+def states_question(column: Column, gone: Sequence[str]) -> Question:
+    """Whether rows with a word that may say that there is no sale are sales."""
+    return Question("unknown_states", *_are_sales(column, gone))
+
+
+def discount_or_tax_question(column: Column, survey: Survey) -> Question:
+    """Whether what was taken off is a discount, or a tax that the customer held back."""
+    example = _example(column, survey)
     return Question(
-        "unknown_kinds",
-        f"Some rows have {names} in “{column.name}”. Are they sales?",
+        "unknown_discount",
+        f"Is “{column.name}” a discount that you gave?",
         [
-            Option("yes", "Yes, they are sales", "They count like the others"),
-            Option("no", "No", "They are left out"),
+            Option("yes", "Yes, a discount", f"{example} comes off the sale"),
+            Option("no", "No", f"{example} stays in the sale"),
         ],
-        list(strange[:4]),
+        [example],
         [column.name],
     )
+
+
+def _are_sales(
+    column: Column, words: Sequence[str]
+) -> tuple[str, list[Option], list[str], list[str]]:
+    names = ", ".join(f"“{value}”" for value in words[:4])
+    options = [
+        Option("yes", "Yes, they are sales", "They count like the others"),
+        Option("no", "No", "They are left out"),
+    ]
+    text = f"Some rows have {names} in “{column.name}”. Are they sales?"
+    return text, options, list(words[:4]), [column.name]

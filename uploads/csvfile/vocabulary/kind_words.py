@@ -47,7 +47,7 @@ KINDS: dict[Kind, str] = {
         sales credit | sc | partial refund | full refund | payment refund | payment reversal | refunded | exchange return | void sale return |
         item return | sales credit note | credit | credit invoice | returned | payment failure refund | a to z guarantee refund | cn | refund order |
         ruckzahlung | ruckbuchung | ruckerstattung | erstattung | gutschrift | retoure | storno | stornorechnung | rechnungskorrektur | ruckgabe | stornierung |
-        remboursement | avoir | retour | note de credit | reembolso | devolucion | nota de credito | abono | factura rectificativa |
+        remboursement | avoir | retour | note de credit | reembolso | devolucion | anulacion | anulacion de venta | nota de credito | abono | factura rectificativa |
         rimborso | reso | nota di credito | nota credito | storno vendita | devolucao | nota credito pt | estorno | nota de credito pt |
         terugbetaling | retour verkoop | creditnota | creditfactuur | zwrot | korekta | faktura korygujaca | vratka | refundace | dobropis |
         opravny danovy doklad | aterbetalning | kreditfaktura | retur | kreditnota | возврат | возврат товара | iade | iade faturasi | 返品 | 返金 |

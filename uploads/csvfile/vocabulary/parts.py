@@ -69,7 +69,7 @@ OF = re.compile(
 )
 _TAX = r"(?:vat|tax|taxes|gst|btw|mw ?st|moms|mva|iva|tva|dph|kdv|ust|steuer|alv|pdv|ddv|afa)"
 TAX_CLAUSE = re.compile(
-    rf"\b(?:(?:{_TAX} )?(?:(?P<out>ex|exc|excl|excluding|exkl|ekskl|eks|exclusief|exklusive|ht|hors|ohne"
+    rf"\b(?:(?:{_TAX} )?(?:(?P<out>ex|exc|excl|excluding|without|w o|exkl|ekskl|eks|exclusief|exklusive|ht|hors|ohne"
     r"|netto|sin|sem|senza|bez|zonder|utan|uden|uten|fara|haric)"
     rf"|incl|inc|including|inkl|inclusief|inklusive|ttc|dahil|mit|con|com|avec|z|met|s|sis|cu)"
     rf"(?: {_TAX})?|(?:before (?P<before>{_TAX})|after {_TAX}|with {_TAX}))$"

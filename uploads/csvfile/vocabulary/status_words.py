@@ -61,6 +61,8 @@ EAST_ASIAN: dict[str, Status] = {
 }  # fmt: skip
 SETTLED = frozenset(
     """
+    erfolgreich festgeschrieben gebucht verbucht versendet versandt offen uberfallig inviata emessa emesso scaduta pagata
+    pagato incasata emisa wystawiona oplacona vystavena odoslana envoyee payee payees impayee retard posted dispatched
     autorizada autorizado autorizzata autorisee autorisert autoriserad godkand
     completado completada entregado entregada enviado enviada confirmado confirmada concluido concluida entregue faturado
     confirme confirmee livre livree expedie expediee terminee termine consegnato spedito pagato confermato completato

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from uploads.csvfile.vocabulary.bought import BOUGHT, SOLD
 from uploads.csvfile.vocabulary.headers import key
 from uploads.csvfile.vocabulary.kinds import (
     is_status,
@@ -27,7 +28,21 @@ def tell_kinds(values: Iterable[str], *, plainly: bool = True) -> bool:
     if not plainly and different and all(map(is_status, different)):
         return False
     found = {plain_kind(value) if plainly else kind_of(value) for value in different}
+    if different & SOLD and different & BOUGHT:
+        return None not in found
     return None not in found and bool(found & {"sale", "payment"}) and len(found) > 1
+
+
+def ended(values: Iterable[str]) -> list[str]:
+    """Those of a few words that say in one word that there is no sale, where others do not."""
+    different = set(values)
+    few = len(different) <= _MOST_STATES and all(len(v.split()) <= _MOST_WORDS for v in different)
+    plain = [v for v in different if " " not in key(v) and plain_kind(v) != "refund"]
+    found = [value for value in plain if status_of(value) == "ignored"]
+    return sorted(found) if few and len(found) < len(different) else []
+
+
+_MOST_STATES = 6
 
 
 def tell_statuses(values: Iterable[str]) -> bool:
@@ -59,9 +74,13 @@ def _is_cancelled_tender(value: str) -> bool:
 
 
 def tell_ends(header: str, values: Iterable[str]) -> bool:
-    """`Cancelled or failed`: whether cells say so wherever they say anything."""
-    different = _few(values) if says_cancelled(header) else set()
-    return bool(different) and all(status_of(value) == "ignored" for value in different)
+    """`Cancelled or failed`: whether cells say so wherever they say anything, or just that they
+    are cancelled."""
+    different = _few(values)
+    if different and all(map(_is_cancelled, different)):
+        return True
+    told = says_cancelled(header) and bool(different)
+    return told and all(status_of(value) == "ignored" for value in different)
 
 
 def _few(values: Iterable[str]) -> set[str]:
