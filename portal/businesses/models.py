@@ -66,7 +66,12 @@ class BusinessQuerySet(models.QuerySet["Business"]):
 
     @transaction.atomic
     def start(self, owner: User, **fields: str) -> Business:
-        """A new business with its owner."""
+        """A new business with its owner; or the one of that name that they own, where the form was
+        sent twice."""
+        list(User.objects.select_for_update().filter(pk=owner.pk))
+        owned = {"memberships__user": owner, "memberships__role": Membership.Role.OWNER}
+        if there := self.filter(name=fields["name"], closed_at=None, **owned).first():
+            return there
         business = self.create(**fields)
         business.memberships.create(user=owner, role=Membership.Role.OWNER)
         return business

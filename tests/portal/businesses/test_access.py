@@ -52,6 +52,15 @@ def test_naming_a_business_makes_its_owner(client, user):
     assert business.memberships.get().role == Membership.Role.OWNER
 
 
+def test_a_name_that_is_sent_twice_makes_one_business(client, user):
+    words = {"name": "Corner Café", "currency": "GBP", "time_zone": "Europe/London"}
+    for _ in range(2):
+        assert client.post(reverse("business_new"), words).url == reverse("home")
+    client.post(reverse("business_new"), words | {"name": "Harbour Café"})
+    names = Business.objects.of(user).order_by("pk").values_list("name", flat=True)
+    assert list(names) == ["Corner Café", "Harbour Café"]
+
+
 def test_the_business_joined_first_is_shown_and_another_can_be_chosen(client, user):
     first, second = make_business(user, name="First"), make_business(user, name="Second")
     assert client.get(reverse("home")).context["business"] == first
