@@ -38,13 +38,13 @@ def tried(
     """`known` are answers given before.
 
     The question with a row on which the answers part, and what each of them makes of it and of
-    the whole; as it is where no row shows a difference. The refusal that comes of every answer,
-    where it is the same: then nothing is to be asked."""
+    the whole; as it is where no row shows a difference. Where a refusal comes of every answer, that
+    of the first: then nothing is to be asked."""
     head, whole = _head(source)
     if question.kind == "year":
         question = _with_years(question, business)
     trials = [_try(option, question.kind, head, known, business) for option in question.options]
-    if whole and (refusal := _refusal_of_all(trials)):
+    if whole and trials and (refusal := _refusal_of_all(trials)):
         return refusal
     record = _telling_record(trials)
     if record is None or any(trial.reading.question for trial in trials):
@@ -63,8 +63,8 @@ def tried(
 
 
 def _refusal_of_all(trials: Sequence[Trial]) -> Refusal | None:
-    refusals = {trial.reading.refusal for trial in trials}
-    return refusals.pop() if len(refusals) == 1 else None
+    refusals = [trial.reading.refusal for trial in trials]
+    return refusals[0] if all(refusals) else None
 
 
 def _with_years(question: Question, business: Business) -> Question:

@@ -70,6 +70,11 @@ Date,Type,Description,Paid Out,Paid In,Balance
 13 Mar 2025,Transfer,From Acme,,120.00,920.00
 14 Mar 2025,Card payment,Coffee,3.20,,916.80
 """
+SPENT = """
+Date,Type,Description,Paid Out,Paid In,Balance
+13 Mar 2025,Card payment,Tea,2.00,,920.00
+14 Mar 2025,Card payment,Coffee,3.20,,916.80
+"""
 DAYS = """
 Date,Lunch guests,Dinner guests,Lunch sales,Dinner sales,Total
 2025-05-13,22,48,410.50,1630.00,2040.50
@@ -211,14 +216,17 @@ def test_a_single_candidate_is_shown_in_a_row_too():
     assert option.outcome.startswith("Line 2: a sale of EUR\xa025.00. In all: 2 sales")
 
 
-def test_nothing_is_asked_of_a_file_that_no_answer_would_import():
-    content = io.BytesIO(DAYS.lstrip().encode())
+@pytest.mark.parametrize(
+    ("text", "told"), [(DAYS, "sums per day"), (SPENT, "None of the 2 rows of this file is a sale")]
+)
+def test_nothing_is_asked_of_a_file_that_no_answer_would_import(text, told):
+    content = io.BytesIO(text.lstrip().encode())
     business = Business(currency="EUR", date_order="ask")
     question = CSVParserService().read(content, answers(business, {})).question
     assert question
     refusal = tried(content, question, {}, business)
     assert isinstance(refusal, Refusal)
-    assert "sums per day" in refusal.message
+    assert told in refusal.message
 
 
 def test_of_many_columns_those_that_tell_the_row_apart_are_shown():
