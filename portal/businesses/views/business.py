@@ -1,5 +1,6 @@
 """Pages about the business itself: name one, change its settings, switch to another."""
 
+import copy
 from typing import cast
 
 from django.contrib import messages
@@ -36,7 +37,7 @@ def new(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def settings(request: HttpRequest) -> HttpResponse:
     business = current_business(request)
-    form = BusinessSettingsForm(request.POST or None, instance=business)
+    form = BusinessSettingsForm(request.POST or None, instance=copy.copy(business))
     owner = business.is_owned_by(request.user)
     if not owner:
         for field in form.fields.values():

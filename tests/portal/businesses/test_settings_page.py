@@ -34,6 +34,7 @@ def test_nonsense_is_not_saved(client, wrong):
     client.force_login(business.memberships.get().user)
     answer = client.post(reverse("business_settings"), WORDS | wrong)
     assert list(answer.context["form"].errors) == list(wrong)
+    assert answer.context["business"].name == "Old name"
     business.refresh_from_db()
     assert business.name == "Old name"
 
