@@ -152,6 +152,9 @@ def _may_count(column: Column, sums: Arithmetic, *, priced: bool) -> bool:
         return False
     plain = column.numbers.whole == column.numbers.readable
     few = len(values) <= (_MANY if priced else _FEW) and plain and not numbered
+    numbers = column.numbers
+    if not priced and (numbers.point + numbers.comma) * 2 > numbers.stated:
+        return False
     repeated = values.n_unique() < len(values) or few
     return (
         float(whole) >= (_MOST_WHOLE if priced else 1)  # type: ignore[arg-type]

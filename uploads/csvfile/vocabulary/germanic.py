@@ -18,7 +18,7 @@ payment_id: transaktionsnummer | transaktionsnr | transaktions id | transaktions
 row_id: position | pos | pos nr | positionsnummer | zeile | lfd nr | laufende nummer | positionsnr | pos nr
 sku: artikelnummer | artikelnr | artikel nr | art nr | artnr | produktnummer | produktcode | artikel id | produkt id | materialnummer | warennummer | art nummer | bestellartikelnummer | artikelcode | produkt nr
 sku_weak: ean | gtin | barcode | strichcode
-product: artikel | produkt | artikelbezeichnung | bezeichnung | produktname | artikelname | ware | leistung | produktbezeichnung | artikelbeschreibung | artikeltext | titel | dienstleistung | produkttitel | positionsbezeichnung | speise | gericht | pos bezeichnung | pos text | positionstext | artikeltitel
+product: artikel | produkt | artikelbezeichnung | bezeichnung | produktname | artikelname | ware | leistung | produktbezeichnung | artikelbeschreibung | artikeltext | titel | dienstleistung | produkttitel | positionsbezeichnung | speise | gericht | pos bezeichnung | pos text | positionstext | artikeltitel | workshop | seminar
 description: beschreibung | buchungstext | positionstext | text | artikelliste | bestellte artikel | positionen
 variant: variante | kategorie | warengruppe | grosse | farbe | marke | produktgruppe | artikelgruppe | hauptkategorie
 quantity: menge | anzahl | stuck | stueck | stuckzahl | stueckzahl | bestellmenge | verkaufte menge | anz | stk | verkaufsmenge | menge bestellt | absatz | pos anzahl | pos menge
@@ -50,7 +50,7 @@ refund_amount: erstattet | erstattung | erstattungsbetrag | ruckerstattung | ers
 refund_quantity: erstattete menge | retournierte menge | retourenmenge | zuruckgesendet | menge retour
 currency: wahrung | waehrung | wkz umsatz | wkz | whg | wahrungscode | bestellwahrung
 currency_other: wkz basis umsatz
-customer_name: kunde | kundenname | kaufer | kaeufer | name des kaufers | rechnungsname | besteller | auftraggeber | name kunde | rechnungsempfanger | zahler | kundin | gast | rechnung name | name | kaufername | rechnung an
+customer_name: kunde | kundenname | kaufer | kaeufer | name des kaufers | rechnungsname | besteller | auftraggeber | name kunde | rechnungsempfanger | zahler | kundin | gast | rechnung name | name | kaufername | rechnung an | schuler | schulerin | patient | mitglied
 customer_company: firma | rechnungfirma | rechnungsfirma | unternehmen | firmenname
 customer_other: empfanger | lieferadresse name | empfangfirma | liefername | empfaenger
 first_name: vorname | rechnungvorname | vorname kunde
@@ -99,7 +99,7 @@ reference: referentie | kenmerk
 payment_id: transactienummer | transactie id | betalingskenmerk | betaal id | betalings id
 row_id: regel | regelnummer | volgnummer
 sku: artikelnummer | productcode | artikelcode | artikelnr | productnummer
-product: artikel | product | productnaam | omschrijving artikel | artikelomschrijving | artikelnaam | dienst | productomschrijving
+product: artikel | product | productnaam | omschrijving artikel | artikelomschrijving | artikelnaam | dienst | productomschrijving | cursus | workshop
 description: omschrijving | beschrijving
 variant: categorie | variant | productgroep | artikelgroep
 quantity: aantal | hoeveelheid | stuks | aantal stuks | aantal verkocht | verkochte stuks
@@ -129,7 +129,7 @@ balance: saldo | openstaand | openstaand bedrag | nog te betalen
 refund_amount: terugbetaald | terugbetaling | terugbetaald bedrag | restitutie | retourbedrag | teruggestort bedrag | terugbetaald bedrag | teruggestort
 refund_quantity: aantal retour | geretourneerd aantal
 currency: valuta | munt | muntsoort
-customer_name: klant | klantnaam | naam | koper | naam klant | factuurnaam | debiteur | debiteurnaam
+customer_name: klant | klantnaam | naam | koper | naam klant | factuurnaam | debiteur | debiteurnaam | leerling | cursist
 customer_company: bedrijf | bedrijfsnaam
 first_name: voornaam
 last_name: achternaam

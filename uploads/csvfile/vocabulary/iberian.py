@@ -17,7 +17,7 @@ payment_id: numero de operacion | id de transaccion | id de operacion | id trans
 row_id: linea | renglon | numero de linea | item n
 sku: codigo | codigo de producto | codigo producto | codigo articulo | referencia producto | ref producto | cod producto | cod articulo | clave | codigo de articulo | id producto | sku producto | referencia articulo
 sku_weak: ean | codigo de barras
-product: producto | articulo | descripcion del producto | nombre del producto | nombre producto | servicio | concepto | titulo de la publicacion | productos | articulos | descripcion producto | nombre del articulo | descripcion articulo | titulo | nombre articulo
+product: producto | articulo | descripcion del producto | nombre del producto | nombre producto | servicio | concepto | titulo de la publicacion | productos | articulos | descripcion producto | nombre del articulo | descripcion articulo | titulo | nombre articulo | curso | clase | taller
 description: descripcion | detalle | glosa
 variant: variante | categoria | talla | color | familia | marca | rubro
 quantity: cantidad | cant | unidades | uds | cantidad vendida | cant vendida | piezas | unidades vendidas | cantidad pedida
@@ -40,7 +40,8 @@ tendered: recibido | vuelto | cambio | entregado
 discount: descuento | descuentos | importe descuento | monto descuento | dto | bonificacion | rebaja | total descuento | monto de descuento
 discount_rate: porcentaje descuento | porcentaje de descuento | dto pct
 discount_code: cupon | codigo de descuento | codigo promocional | codigo de cupon
-tax: iva | impuesto | impuestos | importe iva | monto iva | total iva | cuota iva | igv | cuota | itbis | importe impuestos | iva trasladado | impuestos trasladados | total impuestos
+tax: iva | impuesto | impuestos | importe iva | monto iva | total iva | cuota iva | igv | itbis | importe impuestos | iva trasladado | impuestos trasladados | total impuestos
+quota: cuota
 tax_rate: tipo iva | porcentaje iva | tasa iva | tipo de iva | tasa de impuesto
 shipping: envio | gastos de envio | costo de envio | coste de envio | flete | costo envio | portes | costos de envio | ingresos por envio | cargo por envio
 tip: propina
@@ -49,7 +50,7 @@ balance: saldo | balance | pendiente | saldo pendiente | restante | por pagar | 
 refund_amount: importe reembolsado | monto reembolsado | reembolso | devolucion | importe devuelto | reembolsos | monto devuelto | devoluciones | anulaciones y reembolsos | importe de devolucion | monto reembolso | importe reembolsado | monto reembolsado | total reembolsado | devuelto
 refund_quantity: cantidad devuelta | cantidad reembolsada | unidades devueltas
 currency: moneda | divisa
-customer_name: cliente | nombre del cliente | nombre cliente | comprador | nombre | nombre del comprador | razon social cliente | nombre completo | nombre y apellidos | nombre de facturacion | nombre y apellido | facturar a
+customer_name: cliente | nombre del cliente | nombre cliente | comprador | nombre | nombre del comprador | razon social cliente | nombre completo | nombre y apellidos | nombre de facturacion | nombre y apellido | facturar a | alumno | alumna | estudiante | paciente | socio
 customer_company: empresa | razon social | compania
 customer_other: destinatario
 first_name: nombres | nombre de pila
@@ -99,7 +100,7 @@ payment_id: id da transacao | codigo da transacao | id transacao | numero da tra
 row_id: linha | item n | seq | sequencia
 sku: codigo do produto | codigo produto | codigo | cod produto | referencia do produto | cod | codigo sku | id do produto | id produto | cod do produto | codigo do item | codigo do artigo
 sku_weak: ean | codigo de barras | gtin
-product: produto | nome do produto | item | descricao do produto | artigo | servico | nome produto | produtos | titulo do anuncio | descricao do item | titulo | descricao produto | designacao | nome do item | mercadoria
+product: produto | nome do produto | item | descricao do produto | artigo | servico | nome produto | produtos | titulo do anuncio | descricao do item | titulo | descricao produto | designacao | nome do item | mercadoria | curso | aula
 description: descricao | detalhe | historico | observacao do item
 variant: variacao | variacao do produto | categoria | tamanho | cor | marca | grupo
 quantity: quantidade | qtd | qtde | quantidade comprada | qtd vendida | quantidade vendida | unidades | quant | qt | qtd itens vendidos | quantidade pedida | pecas
@@ -131,7 +132,7 @@ balance: saldo | em aberto | saldo devedor | falta pagar | a pagar | restante | 
 refund_amount: valor reembolsado | reembolso | valor estornado | estorno | valor devolvido | devolucao | reembolsado | cancelamentos e reembolsos | valor do reembolso | valor da devolucao | cancelamentos e reembolsos | valor reembolsado | valor devolvido
 refund_quantity: quantidade devolvida | quantidade reembolsada | qtd devolvida
 currency: moeda | divisa
-customer_name: cliente | nome do cliente | nome cliente | comprador | nome do comprador | nome | razao social cliente | nome completo | nome fantasia | consumidor | destinatario da nota | nome comprador
+customer_name: cliente | nome do cliente | nome cliente | comprador | nome do comprador | nome | razao social cliente | nome completo | nome fantasia | consumidor | destinatario da nota | nome comprador | aluno | aluna | paciente | socio
 customer_company: empresa | razao social
 customer_other: destinatario | nome do destinatario
 last_name: sobrenome | apelido

@@ -17,7 +17,7 @@ payment_id: id transaction | numero de transaction | identifiant | n transaction
 row_id: ligne | numero de ligne | n ligne
 sku: code article | ref article | reference article | reference produit | ref produit | code produit | code barres produit | article code | sku produit | ugs
 sku_weak: ean | code barre | code barres
-product: produit | article | designation | nom du produit | libelle | libelle article | prestation | nom produit | articles | produits | intitule | libelle produit | nom article | service | designation article | nom de l article
+product: produit | article | designation | nom du produit | libelle | libelle article | prestation | nom produit | articles | produits | intitule | libelle produit | nom article | service | designation article | nom de l article | cours | atelier | formation
 description: description | descriptif | detail
 variant: variante | declinaison | categorie | famille | taille | couleur | rayon
 quantity: quantite | qte | quantite vendue | nombre | nb | qte vendue | quantite commandee | qte commandee | unites | nombre d articles vendus
@@ -49,7 +49,7 @@ balance: solde | reste a payer | solde du | reste du | reliquat | restant du | r
 refund_amount: montant rembourse | remboursement | rembourse | remboursements | montant remboursement | montant du remboursement | montant rembourse | total rembourse
 refund_quantity: quantite remboursee | quantite retournee | qte retournee
 currency: devise | monnaie | code devise
-customer_name: client | nom du client | nom client | acheteur | nom | nom acheteur | nom de facturation | nom de l acheteur | raison sociale client | cliente | nom complet
+customer_name: client | nom du client | nom client | acheteur | nom | nom acheteur | nom de facturation | nom de l acheteur | raison sociale client | cliente | nom complet | eleve | patient | adherent
 customer_company: societe | entreprise | raison sociale
 customer_other: destinataire | nom de livraison
 first_name: prenom | prenom client | prenom facturation
@@ -100,7 +100,7 @@ payment_id: id transazione | numero transazione | codice transazione | id | id p
 row_id: prog | riga | progressivo | numero riga
 sku: codice articolo | codice prodotto | cod articolo | codice | cod prodotto | cod art | id prodotto | cod
 sku_weak: ean | codice a barre
-product: prodotto | articolo | nome prodotto | descrizione articolo | descrizione prodotto | servizio | nome articolo | prodotti | titolo | piatto | denominazione articolo
+product: prodotto | articolo | nome prodotto | descrizione articolo | descrizione prodotto | servizio | nome articolo | prodotti | titolo | piatto | denominazione articolo | corso | lezione
 description: descrizione | dettaglio | causale
 variant: variante | categoria | taglia | colore | marca | reparto
 quantity: quantita | qta | q ta | pezzi | pz | qta venduta | unita | quantita venduta | quantita ordinata | numero pezzi
@@ -132,7 +132,7 @@ balance: saldo | residuo
 refund_amount: importo rimborsato | rimborso | rimborsato | rimborsi | importo rimborso | totale rimborsato | importo rimborsato | totale rimborsato
 refund_quantity: quantita resa | quantita rimborsata | pezzi resi
 currency: valuta | divisa
-customer_name: cliente | nome cliente | acquirente | nome | ragione sociale cliente | intestatario | nominativo | nome acquirente | denominazione | intestazione | committente | nome e cognome | cessionario
+customer_name: cliente | nome cliente | acquirente | nome | ragione sociale cliente | intestatario | nominativo | nome acquirente | denominazione | intestazione | committente | nome e cognome | cessionario | allievo | studente | paziente | socio
 customer_company: ragione sociale | azienda | societa
 customer_other: destinatario
 first_name: nome di battesimo

@@ -47,6 +47,7 @@ def _told_apart(words: list[Word | None]) -> list[Word | None]:
         "sum_or_count": "quantity" if counts else "amount",
         "price_or_cost": "cost" if kinds & {"unit_price", "price"} else "price",
         "hours": "quantity" if kinds & {"unit_price", "price"} else "quantity_other",
+        "quota": "tax" if kinds & _TAXED else "quota",
         "nights": "quantity" if "unit_price" in kinds or "price" not in kinds else "quantity_other",
     }
     return [word and word._replace(kind=meant.get(word.kind, word.kind)) for word in words]
@@ -55,6 +56,10 @@ def _told_apart(words: list[Word | None]) -> list[Word | None]:
 _MONEY = frozenset(
     {"unit_price", "price", "line_total", "subtotal", "amount", "total", "net_sales", "cost", "sku"}
 )
+
+
+_TAXED = {"tax", "tax_rate", "net_sales", "subtotal"}
+"""Beside these a `cuota` is a tax; elsewhere what somebody owes each month."""
 
 
 def _numbers_sales(word: Word) -> bool:

@@ -17,7 +17,7 @@ payment_id: id transakcji | numer transakcji | nr transakcji | id | identyfikato
 row_id: lp | pozycja
 sku: kod produktu | kod towaru | indeks | symbol | kod artykulu | indeks towaru | numer katalogowy | kod | id produktu | symbol towaru
 sku_weak: ean | kod kreskowy
-product: produkt | towar | nazwa produktu | nazwa towaru | nazwa | nazwa artykulu | usluga | artykul | nazwa oferty | towar usluga | produkty | nazwa uslugi | tytul oferty | oferta | tytul oferty | nazwa oferty
+product: produkt | towar | nazwa produktu | nazwa towaru | nazwa | nazwa artykulu | usluga | artykul | nazwa oferty | towar usluga | produkty | nazwa uslugi | tytul oferty | oferta | tytul oferty | nazwa oferty | zajecia | zabieg
 description: opis | tresc
 variant: wariant | kategoria | rozmiar | kolor | grupa
 quantity: ilosc | liczba sztuk | sztuk | szt | liczba | sprzedana ilosc | ilosc sztuk | ilosc sprzedana
@@ -48,7 +48,7 @@ balance: saldo | pozostalo | pozostalo do zaplaty
 refund_amount: zwrot | kwota zwrotu | zwrocono | zwroty
 refund_quantity: zwrocona ilosc | ilosc zwrocona
 currency: waluta
-customer_name: klient | nazwa klienta | kupujacy | nabywca | imie i nazwisko | kontrahent | zamawiajacy | nazwa kontrahenta | klient nazwa | odbiorca faktury | nazwa nabywcy
+customer_name: klient | nazwa klienta | kupujacy | nabywca | imie i nazwisko | kontrahent | zamawiajacy | nazwa kontrahenta | klient nazwa | odbiorca faktury | nazwa nabywcy | uczen | kursant | pacjent | klientka
 customer_company: firma | nazwa firmy
 customer_other: odbiorca
 first_name: imie
@@ -175,7 +175,7 @@ payment_id: id транзакции | номер транзакции | id | и�
 row_id: n п п | строка | номер строки | п п | no п п
 sku: артикул | код товара | код | номенклатурный номер | sku товара | код номенклатуры | артикул товара | артикул продавца | артикул поставщика | код товару | артикул товару
 sku_weak: штрихкод | штрих код | баркод
-product: товар | наименование | номенклатура | название товара | продукт | наименование товара | услуга | название | товары | блюдо | найменування | позиция | название продукта | предмет | блюдо | наименование позиции | назва товару | наименування товару | назва | послуга | позиція
+product: товар | наименование | номенклатура | название товара | продукт | наименование товара | услуга | название | товары | блюдо | найменування | позиция | название продукта | предмет | блюдо | наименование позиции | назва товару | наименування товару | назва | послуга | позиція | курс | занятие
 description: описание | комментарий | содержание | назначение платежа | комментарии к платежу | назначение | опис | призначення платежу | призначення
 variant: категория | вариант | размер | цвет | бренд | группа товара
 quantity: количество | кол во | шт | колво | кол | количество товара | штук | кількість | продано шт | кол во шт | количество блюд | кол во блюд | количество проданных | к сть | кіл ть | кількість товару
@@ -206,7 +206,7 @@ balance: баланс | остаток | сальдо | долг | остато�
 refund_amount: возврат | сумма возврата | возвращено | возвращенная сумма | сума повернення | повернення | повернено | повернена сума
 refund_quantity: возвращено шт | количество возврата
 currency: валюта | код валюты | код валюты заказа | код валюти
-customer_name: клиент | покупатель | имя клиента | фио | заказчик | контрагент | имя | имя покупателя | фио клиента | клієнт | покупець | фио покупателя | наименование клиента | ім я клієнта | замовник | піб | піб покупця | ім я покупця
+customer_name: клиент | покупатель | имя клиента | фио | заказчик | контрагент | имя | имя покупателя | фио клиента | клієнт | покупець | фио покупателя | наименование клиента | ім я клієнта | замовник | піб | піб покупця | ім я покупця | ученик | пациент | клиентка
 customer_company: компания | организация
 customer_other: получатель
 first_name: имя отчество
