@@ -17,6 +17,8 @@ from uploads.csvfile.vocabulary.accounts import IN, OUT
 from uploads.csvfile.vocabulary.headers import key
 
 _MOST_WORDS = 4
+_GLANCE = 200
+"""Cells that show soon that a column says something else."""
 
 
 def ways(survey: Survey) -> list[tuple[Column, dict[str, int]]]:
@@ -30,11 +32,12 @@ def _meanings(survey: Survey, column: Column) -> dict[str, int]:
     """Empty where a cell says neither."""
     if survey.sample.is_empty():
         return {}
-    values = said(survey.sample[column.cell]).unique().drop_nulls()
-    if len(values) > _MOST_WORDS:
-        return {}
-    told = {value: _way(value) for value in values.to_list()}
-    return told if all(told.values()) else {}
+    cells = survey.sample[column.cell]
+    for rows in (cells.head(_GLANCE), cells):
+        values = said(rows).unique().drop_nulls()
+        if len(values) > _MOST_WORDS or not all(map(_way, values.to_list())):
+            return {}
+    return {value: _way(value) for value in values.to_list()}
 
 
 def _way(value: str) -> int:

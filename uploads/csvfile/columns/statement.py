@@ -27,9 +27,10 @@ def is_statement(survey: Survey, styles: dict[int, NumberStyle]) -> bool:
     two_sided = bool(survey.of("debit") and survey.of("credit"))
     values = survey.of("date_value")
     unknown = [c for c in survey.columns if c.word is None and c.is_number and not c.is_date]
+    if survey.of(*_GOODS) or (survey.of("refund_amount") and survey.of("status")):
+        return False
     sided = bool(ways(survey))
-    told = balance or accounts or two_sided or values or unknown or sided
-    if survey.of(*_GOODS) or not told or (survey.of("refund_amount") and survey.of("status")):
+    if not (balance or accounts or two_sided or values or unknown or sided):
         return False
     if not survey.of("debit", "credit", "paid", *WORTH):
         return False

@@ -37,9 +37,15 @@ def _doubtful(survey: Survey) -> Iterator[tuple[Column, list[str]]]:
     unknown = [c for c in survey.columns if c.word is None and c.filled and not c.is_number]
     for column in unknown:
         if not column.is_date and not {*key(column.name).split()} & _OF_OTHERS:
-            words = said(survey.sample[column.cell]).drop_nulls().unique().to_list()
-            if gone := ended(words):
+            cells = survey.sample[column.cell]
+            if cells.head(_GLANCE).n_unique() > _GLANCE // 4:
+                continue
+            if gone := ended(said(cells).drop_nulls().unique().to_list()):
                 yield column, gone
+
+
+_GLANCE = 200
+"""Cells that show soon that a column has too many words for states."""
 
 
 _OF_OTHERS = SENDING | frozenset(

@@ -11,7 +11,8 @@ from uploads.csvfile.vocabulary.status_words import EAST_ASIAN, SETTLED, STATUSE
 
 _DELIVERY = frozenset(
     "delivery shipping shipment fulfillment fulfilment versand lieferung envio entrega livraison "
-    "leverans levering toimitus doprava dopravy dostava dostawa доставка kargo teslimat".split()
+    "spedizione consegna ritiro coleta recogida abholung отправки отгрузки pengiriman odeslani vyzvednuti "
+    "wysylke wysylki leverans levering toimitus doprava dopravy dostava dostawa доставка kargo teslimat".split()
 )
 YES = frozenset(
     "true yes y j s v 1 x t ja si oui sim wahr vrai verdadero vero tak ano да evet はい 是 igen kylla da ναι 네 예 ya نعم כן full fully 1 0".split()

@@ -8,6 +8,9 @@ Status = Literal["ignored", "refunded", "part refunded", "none"]
 
 STATUSES: dict[Status, str] = {
     "ignored": """
+        rejeitada inutilizada negata negato sospeso sospesa attesa espera caducado caducada rejete rejetee rejetees oczekujaca
+        oczekujacy odrzucona odrzucony zamitnuta ceka cekajici aguardando nao_autorizado nao_autorizada afwachting отклонена
+        ожидает ожидании menunggu
         cancelled canceled cancel voided void error errored failed fail failure declined expired expire reverted pending draft drafts quote quotation rejected denied deny requires incomplete
         abandoned deleted aborted uncollectible blocked estimate
         storniert abgebrochen fehlgeschlagen abgelehnt abgelaufen ausstehend entwurf angebot geloscht ungultig storno
@@ -48,7 +51,7 @@ STATUSES: dict[Status, str] = {
     "none": "not no un non nicht nie ne",
 }  # fmt: skip
 EAST_ASIAN: dict[str, Status] = {
-    "キャンセル": "ignored", "取消": "ignored", "失敗": "ignored", "失败": "ignored", "交易关闭": "ignored", "已关闭": "ignored",
+    "キャンセル": "ignored", "取消": "ignored", "拒绝": "ignored", "失效": "ignored", "失敗": "ignored", "失败": "ignored", "交易关闭": "ignored", "已关闭": "ignored",
     "無効": "ignored", "保留": "ignored", "下書き": "ignored", "作废": "ignored", "待付款": "ignored", "期限切れ": "ignored",
     "등록취소": "ignored", "취소": "ignored", "환불": "refunded", "반품": "refunded", "ยกเลิก": "ignored", "คืนเงิน": "refunded",
     "等待买家付款": "ignored", "草稿": "ignored", "返金": "refunded", "退款成功": "refunded", "已退款": "refunded", "返品": "refunded",
