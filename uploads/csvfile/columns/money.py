@@ -28,13 +28,13 @@ class MoneyChooser(Discounts):
             return self._debit_credit() or found
         if found.total is None and not found.open:
             return self._computed(price)
+        if price and found.total and self._speak_of_two(price, found.total):
+            return Money(open=(price, found.total))
         if price and found.total and self._is_price_and_more(found.total, price):
             return self._as_stated(price)
         if price and found.order_money and self.order and price.level == "line":
             return self._computed(price)
         if price and found.total and self._is_less(price, found.total):
-            return Money(open=(price, found.total))
-        if price and found.total and self._speak_of_two(price, found.total):
             return Money(open=(price, found.total))
         if price is None and found.total and self._stays_the_same(found.total):
             return Money(None, found.total, self.quantity, tax=self.tax, open=(found.total, None))
@@ -50,7 +50,10 @@ class MoneyChooser(Discounts):
     def _speak_of_two(self, price: Column, total: Column) -> bool:
         """Where nothing is counted: an amount that is not always the price, nor so many times the
         price, nor differs from it by tax, a discount and the like."""
-        if self.quantity or FORCED in {price.rank, total.rank} or total.kind != "amount":
+        if self.quantity or FORCED in {price.rank, total.rank} or price.kind == "price_other":
+            return False
+        reduced = total.kind == "paid" and bool(self.survey.of("discount_code"))
+        if total.kind != "amount" and not reduced:
             return False
         ratio = number(total) / number(price)
         multiple = self.sums.proves(ratio, ratio.round(), number(price) != 0)

@@ -31,6 +31,10 @@ def unknown_among(survey: Survey, sums: Arithmetic) -> list[Column]:
 
 
 _NUMBERED = frozenset("id no nr number code year age table room zip".split())
+_LASTING = frozenset(
+    """min mins minutes minuten duration dauer duree duracion duracao durata duur czas trvani
+    length""".split()
+)
 
 
 def unknown_rivals(survey: Survey, money: Money, sums: Arithmetic) -> list[Column]:
@@ -39,6 +43,8 @@ def unknown_rivals(survey: Survey, money: Money, sums: Arithmetic) -> list[Colum
         return []
     amount = _amount(money)
     others = {*_NUMBERED, *NOT_EARNED, *(ORDER if money.quantity else ())}
+    if money.total or (money.unit_price and money.unit_price.kind != "unit_price"):
+        others |= _LASTING
     found = [
         c
         for c in unknown_among(survey, sums)

@@ -21,7 +21,7 @@ description: aciklama | islem aciklamasi
 variant: kategori | varyant | beden | renk | marka
 quantity: adet | miktar | sayi | satis adedi | satilan adet | siparis adedi | urun adedi | satis miktari
 unit_price: birim fiyat | birim fiyati | satis fiyati | adet fiyati | birim satis fiyati
-price: fiyat | urun fiyati
+price: fiyat | urun fiyati | ucret | hizmet ucreti | ucreti
 price_other: liste fiyati | piyasa satis fiyati | etiket fiyati | indirimsiz fiyat | eski fiyat
 cost: maliyet | alis fiyati | kar | birim maliyet
 line_total: satir toplami | satir tutari | faturalanacak tutar | faturalanacak tutari | toplam fiyat

@@ -25,14 +25,14 @@ quantity: menge | anzahl | stuck | stueck | stuckzahl | stueckzahl | bestellmeng
 quantity_order: gesamtmenge | artikelanzahl | anzahl artikel | anzahl positionen | posten | anzahl posten
 unit_price: einzelpreis | stundensatz | stuckpreis | stueckpreis | preis pro stuck | preis je einheit | ep | einzelpreis netto | einzelpreis brutto | preis einheit | einheitspreis | vk preis | verkaufspreis | preis stk | e preis | ek preis verkauf | preis pro stueck | einzel preis | nettopreis stuck | nettoeinzelpreis | einzelnettopreis | preis pro kg | kilopreis | preis je kg | preis pro liter | preis je stuck | pos einzel | pos einzelpreis | einzel
 price: preis | verkauft fur | verkauft fuer | artikelpreis | nettopreis | bruttopreis | vk | vk brutto | vk netto | preis netto | preis brutto
-price_other: uvp | listenpreis | streichpreis | katalogpreis | alter preis | originalpreis | statt preis | ursprungspreis | preis alt | alter preis | alter vk | streichpreis | statt preis
+price_other: uvp | listenpreis | streichpreis | katalogpreis | alter preis | originalpreis | statt preis | ursprungspreis | preis alt | alter preis | alter vk | streichpreis | statt preis | preisvorstellung | angebotspreis
 cost: einkaufspreis | ek | ek preis | wareneinsatz | gewinn | deckungsbeitrag | marge | rohertrag | kosten | selbstkosten | rohgewinn
 line_total: gesamtpreis | positionssumme | positionsbetrag | zeilensumme | positionspreis | zeilenbetrag | gp | gesamtpreis position | artikelsumme | positionswert | summe position | pos gesamt | pos gesamtpreis | pos summe
 net_sales: nettobetrag | netto | nettosumme | nettoumsatz | summe netto | gesamt netto | betrag netto | umsatz netto | netto betrag | gesamtpreis netto | gesamtbetrag netto | netto gesamt | warenwert netto | nettowert | netto summe | positionssumme netto | rechnungsbetrag netto | netto umsatz | umsatze | produktumsatze
 gross: brutto | bruttobetrag | bruttosumme | bruttoumsatz | summe brutto | gesamt brutto | betrag brutto | umsatz brutto | brutto betrag | gesamtpreis brutto | gesamtbetrag brutto | brutto gesamt | brutto umsatz | positionssumme brutto | rechnungsbetrag brutto | zahlungsbetrag
 payout: auszahlung | auszahlungsbetrag | ausgezahlt | auszahlbetrag | netto auszahlung
 subtotal: zwischensumme | warenwert | warensumme | summe artikel | artikelsumme gesamt | warenwert gesamt
-amount: betrag | umsatz | wert | summe | erlos | erloes | verkaufsbetrag | einnahmen | umsatz ohne soll haben kz | transaktionsbetrag | preis gesamt | einnahme | erlose
+amount: betrag | umsatz | wert | summe | erlos | erloes | verkaufsbetrag | einnahmen | umsatz ohne soll haben kz | transaktionsbetrag | preis gesamt | einnahme | erlose | verkauft fur | verkauft fuer
 total: gesamt | gesamtbetrag | total | gesamtsumme | gesamtumsatz | summe gesamt | insgesamt
 total_with: rechnungsbetrag | bestellsumme | auftragssumme | endbetrag | endsumme | rechnungssumme | zahlbetrag | bestellwert | auftragswert | zu zahlen | gesamtbetrag inkl versand | belegsumme | bonsumme | rechnungsendbetrag | gesamtbetrag der bestellung | kassiert | gesamt kassiert
 paid: bezahlt | gezahlt | bezahlter betrag | anzahlung | gegeben | offen | offener betrag | bar | karte | gezahlter betrag
@@ -105,14 +105,14 @@ variant: categorie | variant | productgroep | artikelgroep
 quantity: aantal | hoeveelheid | stuks | aantal stuks | aantal verkocht | verkochte stuks
 unit_price: stukprijs | uurtarief | eenheidsprijs | prijs per stuk | verkoopprijs | prijs per eenheid | stuksprijs
 price: prijs | artikelprijs
-price_other: adviesprijs | catalogusprijs | van prijs | oude prijs | van prijs
+price_other: adviesprijs | catalogusprijs | van prijs | oude prijs | van prijs | prijs gevraagd | vraagprijs | gevraagd
 cost: kostprijs | inkoopprijs | winst | marge
 line_total: regeltotaal | totaalprijs | regelbedrag | totaal regel
 net_sales: bedrag excl btw | totaal excl btw | excl btw | netto bedrag | nettobedrag | netto | bedrag exclusief btw | totaal exclusief btw | omzet excl btw | subtotaal excl btw
 gross: bedrag incl btw | totaal incl btw | incl btw | bruto bedrag | brutobedrag | bruto | bedrag inclusief btw | totaal inclusief btw | omzet incl btw
 payout: uitbetaling | uitbetaald bedrag
 subtotal: subtotaal | productbedrag
-amount: bedrag | omzet | waarde | verkoopbedrag | som
+amount: bedrag | omzet | waarde | verkoopbedrag | som | verkocht voor
 total: totaal | totaalbedrag | totale omzet
 total_with: ordertotaal | factuurbedrag | factuurtotaal | te betalen | eindtotaal | bestelbedrag | orderbedrag
 paid: betaald | betaald bedrag | aanbetaling

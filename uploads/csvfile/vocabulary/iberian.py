@@ -24,7 +24,7 @@ quantity: cantidad | cant | unidades | uds | cantidad vendida | cant vendida | p
 quantity_order: total de articulos | cantidad total | numero de articulos | no de articulos | no articulos | n de articulos
 unit_price: precio unitario | precio ud | precio uds | p ud | precio hora | tarifa hora | precio por hora | precio unit | p unitario | precio por unidad | valor unitario | precio u | precio de venta | pvp unitario | precio unidad | p unit | precio unitario sin iva | precio venta | precio unitario de venta | precio unitario de venta de la publicacion | precio por kg | precio kg | precio kilo
 price: precio | vendido por | precio articulo | pvp
-price_other: precio de lista | precio tarifa | precio original | pvp recomendado | precio anterior | precio anterior | precio antiguo | precio tachado
+price_other: precio de lista | precio tarifa | precio original | pvp recomendado | precio anterior | precio anterior | precio antiguo | precio tachado | precio pedido
 cost: costo de los bienes | coste de los bienes | beneficio bruto | ganancia bruta | utilidad bruta | costo | coste | precio de costo | costo unitario | ganancia | margen | utilidad | coste unitario | precio de compra | beneficio | precio costo | precio coste | costo total
 line_total: total linea | importe linea | total articulo | precio total | total producto | subtotal linea | importe de linea
 net_sales: base imponible | importe neto | total neto sin iva | importe sin iva | total sin iva | subtotal sin iva | neto gravado | monto neto sin iva | base | ventas netas | importe base | total sin impuestos | monto sin iva | venta neta
@@ -32,7 +32,7 @@ net: neto | monto neto | total neto | valor neto
 gross: importe con iva | total con iva | total iva incluido | bruto | importe bruto | monto bruto | total bruto | total con impuestos | ventas brutas | monto con iva | importe iva incluido
 payout: valor neto recibido | monto neto recibido | neto recibido | monto recibido | transferido | liquidado | monto liquidado | valor liquidado
 subtotal: subtotal | sub total | importe productos | total productos | ingresos por productos | ingresos por productos | subtotal articulos | subtotal productos
-amount: importe | monto | valor | valor de la transaccion | venta | ventas | importe de venta | monto de la transaccion | ingresos | ingreso | monto venta | valor de venta | importe venta | monto de venta | facturacion | total venta | valor venta | cobro | valor de la compra | monto bruto de la operacion
+amount: importe | monto | valor | valor de la transaccion | venta | ventas | importe de venta | monto de la transaccion | ingresos | ingreso | monto venta | valor de venta | importe venta | monto de venta | facturacion | total venta | valor venta | cobro | valor de la compra | monto bruto de la operacion | vendido por
 total: total | importe total | monto total | valor total | total ventas
 total_with: total pedido | total factura | total a pagar | total del pedido | importe factura | total de la orden | importe del pedido | total de la factura | importe total factura | total orden | total cobrado | importe cobrado | total recaudado | monto cobrado
 paid: pagado | importe pagado | monto pagado | anticipo | a cuenta | abonado | efectivo | tarjeta

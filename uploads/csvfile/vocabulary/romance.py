@@ -24,7 +24,7 @@ quantity: quantite | qte | quantite vendue | nombre | nb | qte vendue | quantite
 quantity_order: nombre d articles | nb articles | nombre articles | quantite totale
 unit_price: prix unitaire | taux horaire | tarif horaire | prix unitaire ht | prix unitaire ttc | pu | pu ht | pu ttc | p u | prix unit | prix a l unite | prix de vente | p u ht | prix unitaire hors taxe | prix de vente unitaire | prix au kg | prix kg | prix au kilo | prix au litre
 price: prix | vendu pour | vendu a | prix produit | tarif | prix ht | prix ttc | prix article
-price_other: prix catalogue | prix public | prix conseille | prix barre | prix d origine | prix initial | prix avant remise | ancien prix | prix barre | prix avant remise
+price_other: prix catalogue | prix public | prix conseille | prix barre | prix d origine | prix initial | prix avant remise | ancien prix | prix barre | prix avant remise | prix demande
 cost: cout unitaire | cout | prix d achat | prix achat | marge | benefice | cout d achat | cout total | prix de revient | cout des marchandises | benefice brut
 line_total: total ligne | montant ligne | prix total | total article | sous total ligne | montant de la ligne
 net_sales: montant ht | total ht | ht | montant hors taxe | total hors taxe | net ht | ca ht | montant hors taxes | total ligne ht | montant total ht | total net ht | prix total ht | chiffre d affaires ht | base ht | montant ligne ht | ventes nettes
@@ -32,7 +32,7 @@ net: net | montant net | total net
 gross: montant ttc | total ttc | ttc | montant toutes taxes | ca ttc | montant total ttc | total ligne ttc | brut | montant brut | total brut | prix total ttc | net a payer ttc | avant commission
 payout: versement | montant verse | virement | net verse | net recu
 subtotal: sous total | total articles | total produits | sous total articles | total marchandise
-amount: montant | chiffre d affaires | ca | valeur | vente | ventes | somme | recette | montant vente | montant de la vente | prix paye
+amount: montant | chiffre d affaires | ca | valeur | vente | ventes | somme | recette | montant vente | montant de la vente | prix paye | vendu pour
 total: total | montant total | total general
 total_with: total commande | montant de la commande | total facture | montant facture | a payer | net a payer | total a payer | montant commande | total de la commande | total percu | total encaisse | total ttc commande | total commande ttc | montant encaisse
 paid: montant paye | paye | acompte | regle | montant regle | encaisse | especes | carte | avance

@@ -41,7 +41,7 @@ RESULTS = frozenset(
 )
 """What is left of a day, a week or a month when its expenses are taken off its sales."""
 STAFF = frozenset(
-    "employee worker mitarbeiter angestellter employe salarie empleado trabajador dipendente "
+    "staff employee worker mitarbeiter angestellter employe salarie empleado trabajador dipendente "
     "funcionario medewerker werknemer pracownik zamestnanec сотрудник работник calisan personel".split()
 )
 HOURS = frozenset(
