@@ -63,6 +63,18 @@ def test_what_the_rows_leave_open_is_asked_and_answered(text, kind, answers):
     assert {answer: figures(text, **{kind: answer})[0] for answer in answers} == answers
 
 
+def test_whoever_chose_the_amount_without_shipping_is_not_asked_what_it_includes():
+    text = """
+Order,Date,Total,Shipping,Booked
+1,2026-03-14,50.00,5.00,47.30
+2,2026-03-15,60.00,5.00,56.90
+3,2026-03-16,20.00,0.00,18.75
+"""
+
+    assert asked(text) == "amount_column"
+    assert figures(text, amount_column="Booked")[0] == "122.95"
+
+
 def test_whole_discounts_may_be_percentages():
     text = "Date,Item,Qty,Price,Discount\n2026-03-01,Mug,2,40.00,10\n2026-03-02,Tee,1,25.00,20\n"
 

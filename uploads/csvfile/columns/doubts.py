@@ -87,7 +87,7 @@ def _is_rate(column: Column, known: list[Column], sums: Arithmetic) -> bool:
     return everywhere and any(sums.has_constant_rate(number(column), base) for base in bases)
 
 
-_QUESTIONS = (_unit, _sent, _pieces, _amount, _off)
+_QUESTIONS = (_unit, _amount, _sent, _pieces, _off)
 
 
 def _chosen(money: Money) -> tuple[Column | None, ...]:
