@@ -31,6 +31,13 @@ Data;Operação;Doc;Valor;Movimento
 15/01/2026;Pix recebido;1003;90,00;Entrada
 15/01/2026;Saldo do dia;;9,90;
 """
+CASH_BOOK = """
+Date,Particulars,Vch Type,Vch No.,Debit (Receipt),Credit (Payment),Balance
+2026-04-01,Opening balance,,,,,5000.00
+2026-04-02,Counter,Receipt,R-1,1200.00,,6200.00
+2026-04-05,Tea,Payment,P-1,,150.00,6050.00
+2026-04-09,Counter,Receipt,R-2,900.00,,6950.00
+"""
 UNSIGNED = """
 Date,Description,Amount,Balance
 2026-02-01,Ann,500.00,500.00
@@ -71,6 +78,7 @@ def test_a_statement_asks_whether_money_in_is_sales(text):
         ),
         (SIDES, ["500", "300"], {"money out": 1}),
         (IN_WORDS, ["150", "90"], {"money out": 1, "a balance": 1}),
+        (CASH_BOOK, ["1200", "900"], {"money out": 1, "a balance": 1}),
     ],
 )
 def test_money_that_others_sent_is_sales_once_somebody_says_so(text, totals, ignored):

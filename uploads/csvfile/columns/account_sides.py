@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import polars as pl
 
 from uploads.csvfile.columns import purpose
@@ -103,3 +105,19 @@ def _hides_what_went_out(survey: Survey, money: Money, sums: Arithmetic) -> bool
     runs = [sums.share(step.abs(), moved) for step in steps]
     told = any(rows > 1 and part >= MOST for rows, part in runs)
     return told and not any(sums.proves(step, moved) for step in steps)
+
+
+def as_balance_says(survey: Survey, money: Money, styles: dict[int, NumberStyle]) -> Money:
+    """Debit and credit as a bank means them: in a firm's own cash book, whose balance grows by the
+    debit, they are the other way round."""
+    debit, credit = money.debit, money.credit
+    if debit is None or credit is None:
+        return money
+    sums = Arithmetic(survey.sample, styles)
+    taken = number(debit).abs().fill_null(0) - number(credit).abs().fill_null(0)
+    balances = [number(c) for c in survey.of("balance") if c.cell in sums.frame.columns]
+    steps = [now - now.shift(step) for now in balances for step in (1, -1)]
+    turned = any(sums.proves(step, taken, taken != 0) for step in steps)
+    if turned and not any(sums.proves(step, -taken, taken != 0) for step in steps):
+        return dataclasses.replace(money, debit=credit, credit=debit)
+    return money

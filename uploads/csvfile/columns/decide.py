@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from uploads.csvfile.columns import purpose
-from uploads.csvfile.columns.account_sides import account_ledger
+from uploads.csvfile.columns.account_sides import account_ledger, as_balance_says
 from uploads.csvfile.columns.arithmetic import Arithmetic
 from uploads.csvfile.columns.by_rows import name_by_rows
 from uploads.csvfile.columns.carried import without_carried
@@ -71,6 +71,7 @@ def decide(survey: Survey, answers: Answers) -> Plan | Question | Refusal:
         return decided
     money, styles = decided
     if bank:
+        money = as_balance_says(survey, money, styles)
         ledger = account_ledger(survey, money, styles, answers)
     if isinstance(ledger, (Question, Refusal)):
         return ledger

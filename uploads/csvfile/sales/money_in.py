@@ -17,17 +17,27 @@ NO_MONEY = "no money came in"
 def not_earned(frame: pl.DataFrame, total: pl.Series, plan: Plan) -> pl.Series:
     """Null where money came in from others; a row without an amount is left to be rejected,
     unless it states a balance."""
-    rows = pl.DataFrame({"total": total, **{str(at): s for at, s in enumerate(_told(frame, plan))}})
-    told = pl.coalesce(pl.lit(None, pl.String), *(pl.col(c) for c in rows.columns[1:]))
+    texts = {str(at): told for at, told in enumerate(_told(frame, plan))}
+    rows = pl.DataFrame({"total": total, "blank": _blank(frame, plan), **texts})
+    told = pl.coalesce(pl.lit(None, pl.String), *(pl.col(name) for name in texts))
     reason = (
         pl.when(pl.col("total") < 0)
         .then(pl.lit(MONEY_OUT))
         .when(told.is_not_null())
         .then(told)
-        .when(pl.col("total") == 0)
+        .when((pl.col("total") == 0) | pl.col("blank"))
         .then(pl.lit(NO_MONEY))
     )
     return rows.select(reason=reason)["reason"]
+
+
+def _blank(frame: pl.DataFrame, plan: Plan) -> pl.Series:
+    """Rows whose columns of money in and out are all empty."""
+    sides = [c for c in (plan.money.credit, plan.money.debit) if c]
+    if not sides:
+        return pl.repeat(value=False, n=frame.height, eager=True)
+    cells = pl.DataFrame({column.cell: stated(frame[column.cell]) for column in sides})
+    return cells.select(blank=pl.all_horizontal(pl.all().is_null()))["blank"]
 
 
 def _told(frame: pl.DataFrame, plan: Plan) -> Iterator[pl.Series]:

@@ -56,8 +56,8 @@ status: durum | siparis durumu | odeme durumu | statu | durumu | siparis statusu
 status_other: kargo durumu
 cancelled_on: iptal tarihi
 kind: tur | tip | islem turu | islem tipi | belge turu | fis turu | hareket turu | hareket tipi
-debit: borc
-credit: alacak
+debit: borc | cikis | gider | cikan
+credit: alacak | giris | gelir | giren
 account: hesap | hesap kodu | hesap adi
 contra_account: karsi hesap
 channel: kanal | magaza | sube | pazaryeri | satis kanali

@@ -37,7 +37,7 @@ _WORDS = {
     """,
     "a balance": """
         opening balance|closing balance|balance brought forward|brought forward|balance forward|
-        balance carried forward|anfangssaldo|endsaldo|kontostand|anfangsbestand|solde initial|solde final|
+        balance carried forward|anfangssaldo|eroffnungssaldo|eroffnungsbestand|endsaldo|kontostand|anfangsbestand|solde initial|solde final|
         ancien solde|nouveau solde|saldo inicial|saldo final|saldo anterior|saldo do dia|saldo anterior|
         saldo iniziale|saldo finale|beginsaldo|eindsaldo|saldo poczatkowe|saldo koncowe|pocatecni zustatek|
         konecny zustatek|ingaende saldo|utgaende saldo|входящий остаток|исходящий остаток|繰越|前月繰越|期初余额
