@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import polars as pl
 
 from uploads.csvfile.columns.column import Column
@@ -18,14 +20,19 @@ class Arithmetic:
     """The first rows as numbers: floats, which are exact enough to compare cents."""
 
     def __init__(self, sample: pl.DataFrame, styles: dict[int, NumberStyle]) -> None:
+        self.sample = sample
+        self.styles = styles
+
+    @cached_property
+    def frame(self) -> pl.DataFrame:
+        """The columns that have a style."""
         known = {
             f"c{at}": convert_numbers(
-                sample[f"c{at}"], style, percents=True, units=True
+                self.sample[f"c{at}"], style, percents=True, units=True
             ).values.cast(pl.Float64)
-            for at, style in styles.items()
+            for at, style in self.styles.items()
         }
-        self.frame = pl.DataFrame(known)
-        self.sample = sample
+        return pl.DataFrame(known)
 
     def share(
         self, left: pl.Expr, right: pl.Expr, where: pl.Expr | None = None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import polars as pl
 
 from uploads.csvfile.columns.arithmetic import Arithmetic, number
@@ -35,7 +37,7 @@ def instalment(survey: Survey, money: Money, sums: Arithmetic) -> Column | None:
 def _counted(cells: pl.Series) -> pl.Series | None:
     """Into how many parts each row is cut, where all say so and some are not the first."""
     told = cells.drop_nulls()
-    if told.is_empty() or not told.str.contains(_OF).all():
+    if not re.match(_OF, str(told.first())) or not told.str.contains(_OF).all():
         return None
     if not (told.str.extract(_OF, 1).cast(pl.Int32) > 1).any():
         return None

@@ -20,7 +20,7 @@ from uploads.csvfile.vocabulary.row_of_headers import look_up
 from uploads.csvfile.vocabulary.telling import tell_ends, tell_kinds, tell_statuses
 from uploads.csvfile.vocabulary.totals import says_total
 
-SAMPLE_RECORDS = 20_000
+SAMPLE_RECORDS = 10_000
 TAIL_RECORDS = 60
 _GLANCE = 300
 _MOST_VALUES = 400
