@@ -20,7 +20,7 @@ from uploads.csvfile.vocabulary.row_of_headers import look_up
 from uploads.csvfile.vocabulary.telling import tell_ends, tell_kinds, tell_statuses
 from uploads.csvfile.vocabulary.totals import says_total
 
-SAMPLE_RECORDS = 10_000
+SAMPLE_RECORDS = 5_000
 TAIL_RECORDS = 60
 _GLANCE = 300
 _MOST_VALUES = 400
@@ -123,6 +123,8 @@ def _shown(column: Column, cells: Sequence[str], rows: int) -> Word | None:
     """What the cells themselves say that a column is, whatever it is called."""
     if cells and all(map(is_iban, cells)):
         return Word.proven("bank")
+    if column.kind not in _SHOWN:
+        return None
     lines = [cell for cell in cells if not says_total(cell)]
     most = len(cells) * 2 > rows
     if (
@@ -155,6 +157,7 @@ _PRICE = re.compile(r"\D{0,3}\d+[.,]\d\d")
 _LAST_DAY = 31
 _MAY_TELL_KINDS = ("direction", "", "order", "reference", "description", "product")
 _NAME_THINGS = ("product", "description", "sku", "")
+_SHOWN = {*_MAY_TELL_KINDS, *_NAME_THINGS, *_AMOUNT_OF, "date_sale", "quantity_order"}
 _EMAIL = re.compile(r"\S+@\S+\.\S+")
 _CODE = re.compile(r"\S*\d\S*")
 _DATED = re.compile(r"\d[-/.年]\s?\d|\d:\d\d|^\d{8}$")
