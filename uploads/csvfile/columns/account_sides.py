@@ -99,9 +99,7 @@ def _hides_what_went_out(survey: Survey, money: Money, sums: Arithmetic) -> bool
     amount = money.total
     if amount is None or _has_signs(amount, sums):
         return False
-    balances = [number(c) for c in survey.of("balance") if c.cell in sums.frame.columns]
-    steps = [now - now.shift(step) for now in balances for step in (1, -1)]
-    moved = number(amount)
+    steps, moved = _steps(survey, sums), number(amount)
     runs = [sums.share(step.abs(), moved) for step in steps]
     told = any(rows > 1 and part >= MOST for rows, part in runs)
     return told and not any(sums.proves(step, moved) for step in steps)
@@ -115,9 +113,14 @@ def as_balance_says(survey: Survey, money: Money, styles: dict[int, NumberStyle]
         return money
     sums = Arithmetic(survey.sample, styles)
     taken = number(debit).abs().fill_null(0) - number(credit).abs().fill_null(0)
-    balances = [number(c) for c in survey.of("balance") if c.cell in sums.frame.columns]
-    steps = [now - now.shift(step) for now in balances for step in (1, -1)]
+    steps = _steps(survey, sums)
     turned = any(sums.proves(step, taken, taken != 0) for step in steps)
     if turned and not any(sums.proves(step, -taken, taken != 0) for step in steps):
         return dataclasses.replace(money, debit=credit, credit=debit)
     return money
+
+
+def _steps(survey: Survey, sums: Arithmetic) -> list[pl.Expr]:
+    """From each balance to its neighbour, in files that go down and in those that go up."""
+    balances = [number(c) for c in survey.of("balance") if c.cell in sums.frame.columns]
+    return [now - now.shift(step) for now in balances for step in (1, -1)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
+from collections.abc import Sequence
 
 from uploads.csvfile.values import DateEvidence, NumberEvidence
 from uploads.csvfile.vocabulary.headers import Word
@@ -79,3 +80,12 @@ class Column:
     def is_code(self) -> bool:
         """Most cells are one word with a digit in it, as numbers of orders are."""
         return self.codes * 2 > self.glanced
+
+
+MOST_TRIED = 6
+"""Columns of unknown names of which proofs try all pairs."""
+
+
+def nameless(columns: Sequence[Column]) -> list[Column]:
+    """Those whose names say nothing, as many as are tried."""
+    return [column for column in columns if column.word is None][:MOST_TRIED]

@@ -8,7 +8,7 @@ from itertools import combinations, permutations, product
 import polars as pl
 
 from uploads.csvfile.columns.arithmetic import Arithmetic, number
-from uploads.csvfile.columns.column import FORCED, Column
+from uploads.csvfile.columns.column import FORCED, MOST_TRIED, Column, nameless
 from uploads.csvfile.columns.equations import name_before_fees, name_paid_and_left
 from uploads.csvfile.columns.figures import WORTH
 from uploads.csvfile.columns.identities import is_behind_tax, law_of, taken_off
@@ -18,7 +18,6 @@ from uploads.csvfile.columns.survey import Survey
 from uploads.csvfile.salestable import Answers
 from uploads.csvfile.vocabulary.headers import Word, key, whose
 
-_MOST = 6
 _MOST_PIECES = 1000
 
 
@@ -38,7 +37,7 @@ def name_by_sums(survey: Survey, sums: Arithmetic, answers: Answers) -> bool:
     name_paid_and_left(known, sums)
     _name_pieces(survey, known, sums)
     strange = [c for c in known if c.word is None or c.kind == "quantity_other"]
-    for column in strange[:_MOST]:
+    for column in strange[:MOST_TRIED]:
         others = [c for c in known if c.word is not None and c is not column]
         kind = next(_proofs(column, others, sums), None) or law_of(column, others, sums.frame)
         if kind:
@@ -62,7 +61,7 @@ def may_be_discounts(known: list[Column], sums: Arithmetic) -> list[Column]:
         return []
     named = [c for c in known if c.word is not None]
     unknown = [c for c in known if c.word is None and not {*key(c.name).split()} & _HELD_BACK]
-    return [c for c in unknown[:_MOST] if taken_off(c, named, sums.frame)]
+    return [c for c in unknown[:MOST_TRIED] if taken_off(c, named, sums.frame)]
 
 
 _HELD_BACK = frozenset(
@@ -76,7 +75,7 @@ def _name_triple(known: list[Column], sums: Arithmetic) -> None:
     numbers counts, and the largest is the amount."""
     if any(c.kind in {"quantity", "unit_price", "price", *WORTH} for c in known):
         return
-    unknown = [c for c in known if c.word is None][:_MOST]
+    unknown = nameless(known)
     for many, each, amount in permutations(unknown, 3):
         whole = many.numbers.whole == many.numbers.readable > each.numbers.whole
         several = (number(many) > 1) & (number(each) > 1)
@@ -88,7 +87,7 @@ def _name_triple(known: list[Column], sums: Arithmetic) -> None:
 
 def _name_pairs(known: list[Column], sums: Arithmetic) -> None:
     """`Copies` x price = `Extended`: both names unknown, and both proven."""
-    unknown = [c for c in known if c.word is None][:_MOST]
+    unknown = nameless(known)
     prices = [number(c) for c in known if c.kind in {"unit_price", "price"}]
     if counts := [number(c) for c in known if c.kind == "quantity"]:
         _name_price_and_line(counts[0], unknown, known, sums)
@@ -119,7 +118,7 @@ def _name_price(known: list[Column], sums: Arithmetic) -> None:
     """`Line price` x quantity = `Line total`: of two amounts of the line one is the price, also
     where the name of the other says nothing."""
     amounts = [c for c in known if c.kind in _MAY_BE_PRICES and c.rank != FORCED]
-    unknown = [c for c in known if c.word is None][:_MOST]
+    unknown = nameless(known)
     pieces = [number(c) for c in known if c.kind == "quantity"]
     if any(c.kind in {"unit_price", "price"} for c in known):
         return
@@ -141,7 +140,7 @@ def _name_taxed(known: list[Column], sums: Arithmetic) -> None:
     """`Net at 19 %` and `Tax at 19 %`, names that nobody knows, make the total together."""
     if any(c.kind in {"tax", "net_sales"} for c in known):
         return
-    unknown = [c for c in known if c.word is None][:_MOST]
+    unknown = nameless(known)
     totals = [number(c) for c in known if c.kind in WORTH]
     for net, tax in permutations(unknown, 2):
         whole = number(net) + number(tax)
@@ -160,7 +159,7 @@ def _name_pieces(survey: Survey, known: list[Column], sums: Arithmetic) -> None:
     amounts = [c for c in known if c.kind in WORTH]
     if any(c.kind in {"quantity", "unit_price", "price"} for c in known):
         return
-    for many in [c for c in known if c.word is None][:_MOST]:
+    for many in nameless(known):
         whole = many.numbers.whole == many.numbers.readable
         whole = whole and not sums.any(number(many).abs() > _MOST_PIECES)
         if whole and any(grows_with_pieces(things, a, many, sums) == "line" for a in amounts):
@@ -173,7 +172,7 @@ _TAXES = frozenset("tax vat gst hst mwst ust steuer tva iva btw moms".split())
 
 def _name_factors(known: list[Column], sums: Arithmetic) -> None:
     """Two unknown columns that make an amount: the one of whole numbers counts."""
-    unknown = [c for c in known if c.word is None][:_MOST]
+    unknown = nameless(known)
     totals = [number(c) for c in known if c.kind in WORTH]
     if any(c.kind in {"quantity", "unit_price", "price"} for c in known):
         return
@@ -191,7 +190,7 @@ def _name_added(known: list[Column], sums: Arithmetic) -> None:
     names that nobody knows: in some rows nothing is added."""
     if any(c.kind == "quantity" for c in known):
         return
-    unknown = [c for c in known if c.word is None][:_MOST]
+    unknown = nameless(known)
     prices = [number(c) for c in known if c.kind in {"unit_price", "price"}]
     totals = [number(c) for c in known if c.kind in WORTH]
     for many, added in permutations(unknown, 2):
