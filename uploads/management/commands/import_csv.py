@@ -9,9 +9,9 @@ from django.core.files.uploadedfile import UploadedFile
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from portal.businesses.models import Business, Membership, User
-from portal.refusals import Refused
+from portal.refusals import NotFound, Refused
 from portal.tasks.threadpool import stopping
-from uploads import intake
+from uploads import gone, intake
 from uploads.models import FileUploadRecord
 from uploads.processing.running import work_until_done
 
@@ -40,20 +40,19 @@ class Command(BaseCommand):
         while FileUploadRecord.objects.in_line().filter(pk=upload.pk).exists():
             stopping.wait(LOOK_AGAIN_SECONDS)
             work_until_done()
-        upload = self._what_became_of(upload)
+        self._look_again(upload)
         self.stdout.write(account(upload))
         if upload.status == FileUploadRecord.Status.FAILED:
             raise CommandError(upload.error_message)
 
-    def _what_became_of(self, upload: FileUploadRecord) -> FileUploadRecord:
+    def _look_again(self, upload: FileUploadRecord) -> None:
         try:
-            upload.refresh_from_db()
-        except FileUploadRecord.DoesNotExist as gone:
+            gone.refresh(upload)
+        except NotFound as deleted:
             raise CommandError(
                 "The upload was deleted meanwhile, by itself or with its business. "
                 "Nothing of it is kept."
-            ) from gone
-        return upload
+            ) from deleted
 
     def _accept(self, business: Business, options: dict[str, Any]) -> FileUploadRecord:
         path: Path = options["path"]
